@@ -1,0 +1,26 @@
+import { html, nothing, type Content, type Html } from '../html.ts'
+import type { Page } from '../layout/page.ts'
+
+export interface FormOptions {
+  /** Where it is sent; the page's own address when left out. */
+  readonly action?: string
+  /** The version of the record on the page, so that a save over somebody else's is noticed. */
+  readonly version?: number
+  readonly id?: string
+}
+
+/** A POST form with its CSRF token, version and idempotency token. The browser's own checks are off: ours say more. */
+export function form(page: Page, body: Content, options: FormOptions = {}): Html {
+  return html`<form
+    method="post"
+    action="${options.action ?? page.path}"
+    ${options.id === undefined ? nothing : html` id="${options.id}"`}
+    novalidate
+    autocomplete="off"
+  >
+    <input type="hidden" name="_csrf" value="${page.csrfToken}" />
+    <input type="hidden" name="_once" value="${page.once}" />
+    ${options.version === undefined ? nothing : html`<input type="hidden" name="_version" value="${options.version}" />`}
+    ${body}
+  </form>`
+}
