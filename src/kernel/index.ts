@@ -18,5 +18,20 @@ export {
   type CalendarDate,
   type Day,
 } from './day.ts'
+export { fraction, sameFraction, shareRoundedUp, type Fraction } from './fraction.ts'
+export { isoPeriod, periodBetween, type Period } from './period.ts'
 export { never, ok, refuse, type Accepted, type Refused, type Result } from './result.ts'
+export {
+  addTerm,
+  addTerms,
+  daysOfTerms,
+  emptyTerm,
+  endOfTerm,
+  term,
+  termDays,
+  termInWords,
+  termRuns,
+  welshDays,
+  type Term,
+} from './term.ts'
 export { type Language, type Text } from './words.ts'

@@ -1,0 +1,61 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Text } from '#kernel'
+import type { Permission } from './access/permissions.ts'
+import type { Tx } from './database/database.ts'
+import type { House } from './house.ts'
+import type { Announcement, Fact, FactKind } from './journal/fact.ts'
+
+/** What a room does when it hears a fact: in the same transaction, writing only its own schema. */
+export interface Hearing {
+  readonly of: FactKind<object>
+  then(tx: Tx, fact: Fact, house: House): Promise<void>
+}
+
+/** Listens for a kind of fact. */
+export function on<Of extends object>(
+  of: FactKind<Of>,
+  then: (tx: Tx, fact: Fact<Of>, house: House) => Promise<void>,
+): Hearing {
+  return { of: of as FactKind<object>, then: then as Hearing['then'] }
+}
+
+/** Work that runs by itself: after something happened, or at set times. */
+export interface Job<Of extends object = object> {
+  /** `complaints.fire-clocks`. */
+  readonly name: string
+  /** Five cron fields, in England and Wales time, when it runs at set times. */
+  readonly every?: string
+  run(house: House, of: Of): Promise<void>
+}
+
+/** An entry of the service navigation. */
+export interface Desk {
+  readonly name: Text
+  readonly path: string
+  /** The permission that somebody needs to be shown it. */
+  readonly needs: string
+  /** Position in the navigation, smallest first. */
+  readonly order: number
+}
+
+/** A room of the house, as its door shows it. */
+export interface Room {
+  /** As in the floor plan: `record/people`. */
+  readonly name: string
+  readonly permissions?: readonly Permission[]
+  /** One sentence for each refusal code. */
+  readonly words?: Readonly<Record<string, Text>>
+  /** Every kind of fact that the room announces. */
+  readonly facts?: readonly FactKind<object>[]
+  readonly hears?: readonly Hearing[]
+  readonly jobs?: readonly Job[]
+  readonly desks?: readonly Desk[]
+  /** JSON routes, mounted under `/api/v1`. */
+  readonly api?: (house: House) => FastifyPluginAsyncTypebox
+  /** Page routes, mounted at the root. */
+  readonly pages?: (house: House) => FastifyPluginAsyncTypebox
+  /** Where a person is, for permissions and the frame: only the room that keeps people gives it. */
+  readonly placesOf?: (tx: Tx, person: string) => Promise<readonly string[]>
+}
+
+export type { Announcement }
