@@ -1,0 +1,1 @@
+export { warrant } from '../sentence/warrants/index.ts'

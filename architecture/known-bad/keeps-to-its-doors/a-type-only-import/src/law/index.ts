@@ -1,0 +1,3 @@
+import type { Database } from '#platform'
+
+export type Rule = (database: Database) => void

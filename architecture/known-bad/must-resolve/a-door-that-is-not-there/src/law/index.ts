@@ -1,0 +1,3 @@
+import type { Term } from '#kernel/term'
+
+export type Sentence = Term

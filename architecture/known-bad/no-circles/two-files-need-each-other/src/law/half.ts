@@ -1,0 +1,3 @@
+import { term } from './term.ts'
+
+export const half = () => term()

@@ -1,0 +1,1 @@
+export { anAnswer } from './answer.test.ts'

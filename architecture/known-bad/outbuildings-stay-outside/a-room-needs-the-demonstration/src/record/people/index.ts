@@ -1,0 +1,1 @@
+export { invented } from '../../../demo/people.ts'

@@ -1,0 +1,3 @@
+import { load } from '../../repository.ts'
+
+export const page = load()

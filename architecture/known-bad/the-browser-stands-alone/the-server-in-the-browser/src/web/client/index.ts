@@ -1,0 +1,3 @@
+import { html } from '../html.ts'
+
+document.title = html

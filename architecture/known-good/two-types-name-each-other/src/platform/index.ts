@@ -1,0 +1,5 @@
+import type { House } from './house.ts'
+
+export interface Room {
+  open(house: House): void
+}
