@@ -57,5 +57,5 @@ describe('the boundaries', () => {
 
 /** The rule without the room it is made for: `keeps-to-its-doors/law` is one of the family `keeps-to-its-doors`. */
 function familyOf(rule: string) {
-  return rule.split('/')[0]
+  return rule.split('/')[0] ?? rule
 }

@@ -44,10 +44,7 @@ async function bundle(entryPoints, folder) {
     target: 'node20',
     packages: 'external',
     plugins: [sourceAddresses],
-    // The folder of the project, seen from the bundle: sourceAddresses writes every address from here.
-    banner: {
-      js: `const throughcareFolder = (function up(at) { return at.pathname.endsWith('/dist/') ? new URL('../', at) : up(new URL(at.pathname.endsWith('/') ? '../' : './', at)) })(new URL(import.meta.url));`,
-    },
+    banner: { js: whereTheSourcesAre },
   })
 }
 
@@ -91,15 +88,26 @@ function writeAtOnce(path, contents) {
   renameSync(`${path}.${process.pid}`, path)
 }
 
-/** Keeps `import.meta.url` the address of the source file, so that files beside the code are found from a bundle too. */
+/** Stands at the head of each bundle: the project's folder is the one that holds dist/. */
+const whereTheSourcesAre = `
+import { fileURLToPath as throughcarePath } from 'node:url'
+const throughcareFolder = new URL(import.meta.url.replace(/\\/dist\\/(?!.*\\/dist\\/).*$/, '/'))
+`
+
+/** Keeps `import.meta.url`, `filename` and `dirname` those of the source file: what lies beside it is found from a bundle too. */
 const sourceAddresses = {
   name: 'source-addresses',
   setup(bundler) {
     bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (!text.includes('import.meta.url')) return undefined
+      if (!text.includes('import.meta.')) return undefined
       const from = JSON.stringify(relative(root, path).replaceAll('\\', '/'))
-      return { contents: text.replaceAll('import.meta.url', `new URL(${from}, throughcareFolder).href`), loader: 'ts' }
+      const address = `new URL(${from}, throughcareFolder)`
+      const contents = text
+        .replaceAll('import.meta.url', `${address}.href`)
+        .replaceAll('import.meta.filename', `throughcarePath(${address})`)
+        .replaceAll('import.meta.dirname', `throughcarePath(new URL('.', ${address})).slice(0, -1)`)
+      return { contents, loader: 'ts' }
     })
   },
 }
@@ -119,7 +127,7 @@ function filesBelow(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path]
   return readdirSync(join(root, path), { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile())
-    .map(entry => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
     .filter(file => !file.endsWith('.test.ts') && !file.endsWith('.md'))
     .sort()
 }
