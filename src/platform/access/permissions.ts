@@ -1,6 +1,6 @@
 import type { Text } from '#kernel'
 import { Denied } from '../errors.ts'
-import { reachesTheNation, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { roles, type Role } from './roles.ts'
 
 /** One thing that may be done, and by whom. Each room declares its own. */
@@ -16,7 +16,10 @@ export interface Permission {
 
 /** Asks whether somebody may do something, at a place when it stands at one. The one place that decides. */
 export interface Permissions {
-  /** Throws Denied, which says what is missing. `places`: where the thing is; leave out when it stands nowhere. */
+  /**
+   * Throws Denied, which says what is missing. `places`: where the thing is; leave out when it stands nowhere. Connected
+   * systems are bound by their scopes, not by places.
+   */
   require(actor: Actor, permission: string, places?: readonly string[]): void
   allows(actor: Actor, permission: string, places?: readonly string[]): boolean
   readonly all: readonly Permission[]
@@ -36,14 +39,10 @@ export function permissionsFrom(declared: readonly Permission[]): Permissions {
     if (actor.kind === 'house') return undefined
     if (!permission.roles.some(role => actor.roles.includes(role)))
       return new Denied(name, 'access.role', byRole(permission))
-    const placed = permission.where === 'their-places' && places !== undefined && places.length > 0
-    const theirs = places?.some(place => actor.places.includes(place)) ?? true
-    if (
-      placed &&
-      !theirs &&
-      !(permission.where === 'their-places' && actor.kind === 'machine' && reachesTheNation(actor))
-    )
+    const bound = permission.where === 'their-places' && actor.kind !== 'machine'
+    if (bound && places && places.length > 0 && !places.some(place => actor.places.includes(place))) {
       return new Denied(name, 'access.place', byPlace(permission))
+    }
     return undefined
   }
 
