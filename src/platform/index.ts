@@ -22,4 +22,6 @@ export {
   type Verified,
 } from './journal/journal.repository.ts'
 export { noLog, type Log } from './log.ts'
-export { on, type Desk, type Hearing, type Job, type Room } from './room.ts'
+export { on, type Desk, type Directory, type Hearing, type Job, type Room, type StaffForSignIn } from './room.ts'
+export { expectedVersion } from './http/expected-version.ts'
+export { RequestRefused } from './http/refused.ts'

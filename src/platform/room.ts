@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Text } from '#kernel'
+import type { Actor } from './access/actor.ts'
+import type { Role } from './access/roles.ts'
 import type { Permission } from './access/permissions.ts'
 import type { Tx } from './database/database.ts'
 import type { House } from './house.ts'
@@ -38,6 +40,24 @@ export interface Desk {
   readonly order: number
 }
 
+/** Somebody who may be chosen at the development sign-in. */
+export interface StaffForSignIn {
+  readonly username: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly places: readonly string[]
+  /** What they are, in a few words: "Sentence calculation clerk, HMP Leeds". */
+  readonly says: Text
+}
+
+/** Who may sign in. The identity provider only proves who somebody is: their staff record decides what they may do. */
+export interface Directory {
+  /** Everybody who may be chosen where sign-in is for development. */
+  staffForSignIn(tx: Tx): Promise<readonly StaffForSignIn[]>
+  /** The roles and places somebody holds today; undefined when they have no staff record, or no longer work here. */
+  actorFor(tx: Tx, username: string): Promise<Actor | undefined>
+}
+
 /** A room of the house, as its door shows it. */
 export interface Room {
   /** As in the floor plan: `record/people`. */
@@ -56,6 +76,8 @@ export interface Room {
   readonly pages?: (house: House) => FastifyPluginAsyncTypebox
   /** Where a person is, for permissions and the frame: only the room that keeps people gives it. */
   readonly placesOf?: (tx: Tx, person: string) => Promise<readonly string[]>
+  /** Who may sign in: only the room that keeps staff gives it. */
+  readonly directory?: Directory
 }
 
 export type { Announcement }
