@@ -76,7 +76,7 @@ export function same(left: unknown, right: unknown): boolean {
   return left == right
 }
 
-export function compare(left: unknown, right: unknown): number {
+export function minus(left: unknown, right: unknown): number {
   return Number(left) - Number(right)
 }
 
@@ -207,3 +207,16 @@ export function mojDate(stamp: unknown, type: unknown): Value {
       return of(stamp)
   }
 }
+
+/** HTML attributes by name. `optional` ones are left out when their value is undefined, null or false. */
+export type Attributes = Readonly<
+  Record<
+    string,
+    | string
+    | number
+    | boolean
+    | null
+    | undefined
+    | { readonly value: string | number | boolean | null | undefined; readonly optional?: boolean }
+  >
+>
