@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doors, hall, roomOf } from './floor-plan.mjs'
+import { problems, problemsPage } from '../tools/problems.mjs'
 import { below, files, read, readIfThere, root } from './project.ts'
 import { forwardKeysOf, homelessSchemasOf, trespassesOf } from './schemas.ts'
 
@@ -89,15 +90,14 @@ describe('the database', () => {
 })
 
 describe('words', () => {
-  test('every refusal code is in docs/problems.md, and every code there exists', () => {
-    const spoken = sources
+  test('every refusal code has one sentence and stands in docs/problems.md: `npm run problems` writes it', () => {
+    const codes = problems().map(({ code }) => code)
+    const keys = sources
       .filter(file => /(?:^|[/.])words\.ts$/.test(file))
       .flatMap(file => [...read(file).matchAll(/^\s*'([a-z0-9-]+\.[a-z0-9-]+)':/gm)].map(([, code = '']) => code))
-    const listed = [...readIfThere('docs/problems.md').matchAll(/^\| `([a-z0-9-]+\.[a-z0-9-]+)` \|/gm)].map(
-      ([, code = '']) => code,
-    )
-    expect(listed.sort()).toEqual(spoken.sort())
-    expect(new Set(spoken).size).toBe(spoken.length)
+    expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([])
+    expect(keys.filter(code => !codes.includes(code))).toEqual([])
+    expect(readIfThere('docs/problems.md')).toBe(problemsPage())
   })
 
   test('every file of words has as much Welsh as English', () => {
@@ -122,11 +122,20 @@ describe('documents', () => {
   test('every command that a document names exists', () => {
     const scripts = new Set([...Object.keys(manifest.scripts), 'ci', 'install'])
     const unknown = documents.flatMap(file =>
-      [...read(file).matchAll(/(?:^|`|&& |\$ )npm (?:run )?([a-z][a-z:-]+)/gm), ...read(file).matchAll(/\bnpx (throughcare)\b/g)]
+      [
+        ...read(file).matchAll(/(?:^|`|&& |\$ )npm (?:run )?([a-z][a-z:-]+)/gm),
+        ...read(file).matchAll(/\bnpx (throughcare)\b/g),
+      ]
         .map(([command, name = '']) => ({ file, command, name }))
         .filter(({ command, name }) => !(command.startsWith('npx') ? name in manifest.bin : scripts.has(name))),
     )
     expect(unknown).toEqual([])
+  })
+
+  test('the map in CONTRIBUTING.md is the floor plan', () => {
+    const [, map = ''] = read('CONTRIBUTING.md').split('## The map')
+    const listed = [...map.matchAll(/^\| `([a-z/-]+)` \|/gm)].map(([, room = '']) => room)
+    expect(listed).toEqual(doors)
   })
 
   test('every link of a document to a file leads to one', () => {
