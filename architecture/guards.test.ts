@@ -37,6 +37,13 @@ describe('rooms', () => {
     ).toEqual([])
   })
 
+  test('git forgets only folders at the top: a room may have a folder of data', () => {
+    const patterns = read('.gitignore')
+      .split('\n')
+      .filter(line => line.endsWith('/') && line !== 'node_modules/')
+    expect(patterns.filter(pattern => !pattern.startsWith('/'))).toEqual([])
+  })
+
   test('no file of ours is longer than 500 lines', () => {
     const ours = every.filter(file => /\.(?:ts|mjs|css)$/.test(file) && !/\.generated\.|\/data\//.test(file))
     expect(ours.filter(file => read(file).split('\n').length > 501)).toEqual([])
@@ -100,12 +107,14 @@ describe('words', () => {
     expect(readIfThere('docs/problems.md')).toBe(problemsPage())
   })
 
-  test('every file of words has as much Welsh as English', () => {
-    const words = sources.filter(file => /(?:^|[/.])words\.ts$/.test(file)).map(file => [file, read(file)] as const)
+  test('every file of words and of facts has as much Welsh as English', () => {
+    const spoken = sources
+      .filter(file => /(?:^|[/.])(?:words|facts)\.ts$/.test(file))
+      .map(file => [file, read(file)] as const)
     const count = (text: string, language: RegExp) => [...text.matchAll(language)].length
-    const uneven = words.filter(([, text]) => count(text, /\ben:/g) !== count(text, /\bcy:/g))
+    const uneven = spoken.filter(([, text]) => count(text, /\ben:/g) !== count(text, /\bcy:/g))
     expect(uneven.map(([file]) => file)).toEqual([])
-    expect(words.filter(([, text]) => /\bcy: ?(?:''|""|``)/.test(text)).map(([file]) => file)).toEqual([])
+    expect(spoken.filter(([, text]) => /\bcy:\s*(?:''|""|``)/.test(text)).map(([file]) => file)).toEqual([])
   })
 })
 
