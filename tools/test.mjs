@@ -28,7 +28,7 @@ try {
   ])
 
   const cases = resolve(root, process.env['THROUGHCARE_CASES'] ?? '../shared/cases')
-  if (!existsSync(cases)) notice('worked examples', `the folder ${cases} is not there; THROUGHCARE_CASES names another`)
+  if (!existsSync(cases)) skip('worked examples', `the folder ${cases} is not there; THROUGHCARE_CASES names another`)
   await suite('embedded database', { project: 'house', env: { THROUGHCARE_TEST_DATABASE: '' } })
 
   const server = await findServer()
@@ -132,10 +132,5 @@ function fail(name) {
 
 function skip(name, why) {
   count.skipped += 1
-  notice(name, why)
-}
-
-/** Something that cannot be checked here: the tests that need it say themselves that they are skipped. */
-function notice(name, why) {
   skips.push({ name, why })
 }
