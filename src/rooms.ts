@@ -1,4 +1,5 @@
+import { places } from '#organisation/places'
 import type { Room } from '#platform'
 
 /** Every room of the house, in the order a sentence passes through them. */
-export const rooms: readonly Room[] = []
+export const rooms: readonly Room[] = [places]

@@ -1,0 +1,44 @@
+import type { Room } from '#platform'
+import { placeChanged } from './facts.ts'
+import { words } from './words.ts'
+
+export {
+  attributeNames,
+  choicesOf,
+  isAttribute,
+  sectors,
+  valueText,
+  type AttributeName,
+  type CourtType,
+  type Sector,
+  type Status,
+} from './attributes.ts'
+export { changePlace, type CannotChangePlace, type PlaceChange } from './change-place.ts'
+export { placeChanged } from './facts.ts'
+export { findCourts, findPlaces, type FoundPlace, type PlacesWanted } from './find-places.ts'
+export {
+  holdsPeople,
+  isPlaceKind,
+  kinds,
+  services,
+  supervisesPeople,
+  type PlaceKind,
+  type ServiceCode,
+} from './kinds.ts'
+export { attributeOn, nameOn, placeOn, publicPrisons, type Address, type Place, type PlaceOnDay } from './place.ts'
+export { placeName, registerOf, type Register } from './register.ts'
+export { seedOrganisation } from './seed-organisation.ts'
+
+export const places: Room = {
+  name: 'organisation/places',
+  permissions: [
+    {
+      name: 'place:change',
+      says: { en: 'Change a place in the register', cy: 'Newid lle yn y gofrestr' },
+      roles: ['administrator'],
+      where: 'anywhere',
+    },
+  ],
+  words,
+  facts: [placeChanged],
+}
