@@ -124,7 +124,8 @@ function ordinaryUser() {
   return undefined
 }
 
-function freePort() {
+/** A port of this machine that nobody listens on now. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
