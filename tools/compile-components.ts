@@ -81,7 +81,9 @@ function importsFrom(names: Iterable<string>, own: 'govuk' | 'moj'): readonly st
     names.add(options ? `type ${name}` : name)
     byFile.set(file, names)
   }
-  return [...byFile].toSorted().map(([file, names]) => `import { ${[...names].toSorted().join(', ')} } from '${file}'`)
+  return [...byFile]
+    .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(([file, names]) => `import { ${[...names].toSorted().join(', ')} } from '${file}'`)
 }
 
 function macros(root: string, version: string): string {

@@ -1,5 +1,7 @@
 export { html, Html, join, nothing, type Content } from './html.ts'
-export { layout } from './layout/layout.ts'
+export { web, type WebOptions } from './plugin.ts'
+export { errorSummary, layout } from './frame/layout.ts'
+export { chosenPlace, isLocal } from './frame/pages.ts'
 export type {
   Brand,
   Flash,
@@ -10,8 +12,10 @@ export type {
   PageModel,
   PlaceChoice,
   View,
-} from './layout/page.ts'
+} from './frame/page.ts'
+
 export { form, type FormOptions } from './forms/form.ts'
+export { allInputs, inputs } from './forms/inputs.ts'
 export {
   blankForm,
   filledForm,
@@ -22,7 +26,20 @@ export {
   type FormRefusal,
   type FormState,
 } from './forms/read-form.ts'
-export type { Field, FieldError, Fields, Values } from './forms/field.ts'
+export type { Field, FieldError, Fields, FieldWords, Needed, Optional, Read, Shown, Values } from './forms/field.ts'
+export type { Typed } from './forms/typed.ts'
+export { hidden, text, type TextWords, type Width } from './forms/text-field.ts'
+export { number, type NumberWords } from './forms/number-field.ts'
+export { date, type DateWords } from './forms/date-field.ts'
+export { choice, choices, yesNo, type Choices, type ChoiceWords } from './forms/choice-field.ts'
+export { readableTerm, term, type TermTyped } from './forms/term-field.ts'
+export { lines, type LinesWords } from './forms/lines-field.ts'
+
 export { problem, Problem, type ProblemError, type ProblemOptions } from './errors/problem.ts'
+export { words } from './errors/words.ts'
 export { fill, plural, readableNumber, say, type Forms, type Reader } from './words/say.ts'
 export { dayText, inDays, readableDay, readableMonth, shortDay } from './words/days.ts'
+export { readableInstant, readableTime } from './words/instants.ts'
+export type { Attributes } from './components/runtime.ts'
+export * from './components/govuk.generated.ts'
+export * from './components/moj.generated.ts'

@@ -55,7 +55,7 @@ function members(path: string, options: readonly MacroOption[], indent: string, 
 function mayBeLeftOut(option: MacroOption): boolean {
   return (
     /text$|html$/i.test(option.name) ||
-    option.description.includes('not required') ||
+    /not required|^Replaced by|replaced by/i.test(option.description) ||
     (option.name === 'value' && !option.params)
   )
 }

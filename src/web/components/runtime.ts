@@ -71,9 +71,12 @@ export function escaped(value: unknown): Value {
   return made(out(value))
 }
 
+/** `a == b` of the template language: nothing equals nothing, and a number equals the text of it. */
 export function same(left: unknown, right: unknown): boolean {
-  // The template language compares loosely, but never text with markup. oxlint-disable-next-line eqeqeq
-  return left == right
+  if (left === right) return true
+  if (left === undefined || left === null) return right === undefined || right === null
+  const simple = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string'
+  return simple(left) && simple(right) && plain(left) === plain(right)
 }
 
 export function minus(left: unknown, right: unknown): number {
@@ -143,7 +146,9 @@ export function concat(list: unknown, more: unknown): Value {
 
 /** `x | default(y)`. */
 export function orElse(value: Value, other: Value): Value {
-  return value === undefined ? other : value
+  // Null is a value here, as it is in the template language.
+  if (value === undefined) return other
+  return value
 }
 
 /** Where a template trusts what it was given (`x | safe`), only markup is trusted: a plain string is escaped. */

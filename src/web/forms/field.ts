@@ -1,6 +1,6 @@
 import type { Text } from '#kernel'
 import type { Html } from '../html.ts'
-import type { PageError } from '../layout/page.ts'
+import type { PageError } from '../frame/page.ts'
 import type { Reader } from '../words/say.ts'
 import type { Typed } from './typed.ts'
 

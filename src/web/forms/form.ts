@@ -1,5 +1,5 @@
 import { html, nothing, type Content, type Html } from '../html.ts'
-import type { Page } from '../layout/page.ts'
+import type { Page } from '../frame/page.ts'
 
 export interface FormOptions {
   /** Where it is sent; the page's own address when left out. */

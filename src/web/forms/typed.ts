@@ -3,13 +3,14 @@ export type Typed = Readonly<Record<string, readonly string[]>>
 
 /** The fields of a posted body, or of a query. Anything that is not text is left out. */
 export function typedOf(body: unknown): Typed {
-  const typed: Record<string, readonly string[]> = Object.create(null)
-  if (typeof body !== 'object' || body === null) return typed
-  for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') typed[name] = [value]
-    else if (Array.isArray(value)) typed[name] = value.filter((each): each is string => typeof each === 'string')
-  }
-  return typed
+  if (typeof body !== 'object' || body === null) return {}
+  // From entries, so that a field called `__proto__` is a field like any other.
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, textsIn(value)]))
+}
+
+function textsIn(value: unknown): readonly string[] {
+  const several: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return several.filter(each => typeof each === 'string')
 }
 
 /** The first value typed under a name, as it was typed; empty when there is none. */

@@ -16,6 +16,8 @@ export interface PageModel {
   readonly back?: string
   /** A wide page (boards, timelines) uses the whole window. */
   readonly wide?: boolean
+  /** The desk this page belongs to, by its path, when the address does not tell. */
+  readonly desk?: string
 }
 
 /** One desk in the service navigation. */
@@ -24,7 +26,7 @@ export interface NavigationItem {
   readonly href: string
 }
 
-/** A place a member of staff may work from, for the place switcher. */
+/** A place that a member of staff may work from, for the place switcher. */
 export interface PlaceChoice {
   readonly code: string
   readonly name: Text | string
@@ -36,6 +38,8 @@ export interface Flash {
   readonly text: Text | string
 }
 
+export type Brand = 'generic' | 'govuk'
+
 /** What the frame round every page needs; the pages plugin fills it, so that a room passes only its own model. */
 export interface Frame {
   readonly language: Language
@@ -44,27 +48,34 @@ export interface Frame {
   /** Today, by the clock of the house. */
   readonly today: Day
   readonly brand: Brand
-  /** True where the data is invented: a banner says so on every page. */
+  /** True where the people are invented: a banner says so on every page. */
   readonly demo: boolean
   /** For the one inline script; changes with each request. */
   readonly nonce: string
-  /** Goes into every form as `_csrf`. Empty when there is nothing to protect (nobody has signed in). */
+  /** Goes into every form as `_csrf`. Empty when nobody is signed in. */
   readonly csrfToken: string
   /** Goes into every form as `_once`: the same form sent twice carries the same value. */
   readonly once: string
-  /** Who is signed in: the name as it is shown. */
+  /** Who is signed in, as their name is shown. */
   readonly actorName: string | undefined
   readonly navigation: readonly NavigationItem[]
+  /** True when this person may look for people: the find box is shown. */
+  readonly mayFind: boolean
   readonly places: readonly PlaceChoice[]
   readonly placeCode: string | undefined
   readonly flash: Flash | undefined
   /** Shown on error pages, and the key to the log. */
   readonly correlationId: string
-  /** Where the style sheet, script and pictures are served: `/assets/<version>`. */
-  readonly assets: string
+  readonly assets: AssetPaths
 }
 
-export type Brand = 'generic' | 'govuk'
+/** Where the browser finds what a page is dressed in. The addresses change with the content. */
+export interface AssetPaths {
+  readonly css: string
+  readonly js: string
+  /** Folder of pictures, without a closing slash. */
+  readonly folder: string
+}
 
 /** A room's model with the frame round it: what a view is given. */
 export type Page<Model extends PageModel = PageModel> = Model & Frame
