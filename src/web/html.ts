@@ -55,13 +55,18 @@ function entityOf(code: number): string | undefined {
   }
 }
 
-const seen = new WeakSet<TemplateStringsArray>()
+const prepared = new WeakMap<TemplateStringsArray, readonly string[]>()
 
-/** A value outside quotes in a tag could add attributes of its own. Each template is looked at once. */
-function refuseUnquoted(strings: TemplateStringsArray): void {
+/**
+ * A template's own text, looked at once: a value outside quotes in a tag could add attributes of its own, so that is
+ * refused; and the indentation, which is for the template's readers, is not sent.
+ */
+function prepare(strings: TemplateStringsArray): readonly string[] {
   for (const part of strings.slice(0, -1))
     if (part.endsWith('=')) throw new SyntaxError(`Put quotes round the value after ${part.slice(-40)}`)
-  seen.add(strings)
+  const texts = strings.map(part => part.replaceAll(/\n\s+/g, '\n'))
+  prepared.set(strings, texts)
+  return texts
 }
 
 /**
@@ -70,9 +75,9 @@ function refuseUnquoted(strings: TemplateStringsArray): void {
  *     html`<p class="govuk-body">${person.name}</p>`
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  if (!seen.has(strings)) refuseUnquoted(strings)
-  let markup = strings[0] ?? ''
-  for (let at = 0; at < values.length; at += 1) markup += place(values[at]) + (strings[at + 1] ?? '')
+  const texts = prepared.get(strings) ?? prepare(strings)
+  let markup = texts[0] ?? ''
+  for (let at = 0; at < values.length; at += 1) markup += place(values[at]) + (texts[at + 1] ?? '')
   return new Html(markup)
 }
 

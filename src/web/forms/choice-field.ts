@@ -1,7 +1,7 @@
 import type { Text } from '#kernel'
 import { govukCheckboxes, govukRadios, govukSelect } from '../components/govuk.generated.ts'
 import { html, type Html } from '../html.ts'
-import { say } from '../words/say.ts'
+import { say, type Reader } from '../words/say.ts'
 import {
   inputId,
   valueRead,
@@ -46,7 +46,8 @@ export function choice(words: ChoiceWords<Choices> & (Needed | Optional)): Field
     },
     write: (value: string | undefined, name: string): Typed => ({ [name]: value === undefined ? [] : [value] }),
     draw: (name, shown) => drawChoice(words, name, shown),
-    readBack: (value: string | undefined, reader) => say(reader, value === undefined ? '' : (words.of[value] ?? value)),
+    readBack: (value: string | undefined, reader: Reader) =>
+      say(reader, value === undefined ? '' : (words.of[value] ?? value)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { calendarDate, readCalendarDate, type Day, type Text } from '#kernel'
 import { govukDateInput } from '../components/govuk.generated.ts'
 import { readableDay, shortDay } from '../words/days.ts'
-import { say } from '../words/say.ts'
+import { say, type Reader } from '../words/say.ts'
 import {
   about,
   inputId,
@@ -49,7 +49,7 @@ export function date(words: DateWords & (Needed | Optional)): Field<Day> | Field
       return Object.fromEntries(PARTS.map(part => [`${name}-${part}`, [on ? String(on[part]) : '']]))
     },
     draw: (name, shown) => drawDate(words, name, shown),
-    readBack: (value: Day | undefined, reader) => (value === undefined ? '' : readableDay(reader, value)),
+    readBack: (value: Day | undefined, reader: Reader) => (value === undefined ? '' : readableDay(reader, value)),
   }
 }
 

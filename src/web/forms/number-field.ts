@@ -1,6 +1,6 @@
 import type { Text } from '#kernel'
 import { govukInput } from '../components/govuk.generated.ts'
-import { readableNumber, say } from '../words/say.ts'
+import { readableNumber, say, type Reader } from '../words/say.ts'
 import {
   about,
   inputId,
@@ -51,7 +51,7 @@ export function number(words: NumberWords & (Needed | Optional)): Field<number> 
         suffix: words.suffix && { text: say(shown.reader, words.suffix) },
         prefix: words.prefix && { text: say(shown.reader, words.prefix) },
       }),
-    readBack: (value: number | undefined, reader) => (value === undefined ? '' : readableNumber(reader, value)),
+    readBack: (value: number | undefined, reader: Reader) => (value === undefined ? '' : readableNumber(reader, value)),
   }
 }
 

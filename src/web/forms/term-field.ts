@@ -65,7 +65,7 @@ export function term(words: FieldWords & (Needed | Optional)): Field<TermTyped> 
     write: (value: TermTyped | undefined, name: string): Typed =>
       Object.fromEntries(PARTS.map(part => [`${name}-${part}`, [value?.[part] ? String(value[part]) : '']])),
     draw: (name, shown) => drawTerm(words, name, shown),
-    readBack: (value: TermTyped | undefined, reader) => (value ? readableTerm(reader, value) : ''),
+    readBack: (value: TermTyped | undefined, reader: Reader) => (value ? readableTerm(reader, value) : ''),
   }
 }
 
