@@ -1,0 +1,36 @@
+import type { Room } from '#platform'
+import { stepSealed } from './facts.ts'
+import { words } from './words.ts'
+
+export { worksAt, type Case, type CaseSubject, type Clock } from './case.ts'
+export type { Asked, AskedFields, Moment } from './fields/asked.ts'
+export { choice, choiceFrom, choices, inUse, referenceOf, type Entry, type Reference } from './fields/choice.ts'
+export { number, yesNo } from './fields/number.ts'
+export { personRef, staffRef } from './fields/somebody.ts'
+export { text } from './fields/text.ts'
+export { day, instant } from './fields/when.ts'
+export { fireClocks } from './fire-clocks.ts'
+export { makeMove, makeMoveIn, type Moving } from './make-move.ts'
+export type { Neighbours, PersonNamed } from './neighbours.ts'
+export { openCase, openCaseIn, type Opened, type Opening } from './open-case.ts'
+export {
+  movesFrom,
+  permissionFor,
+  process,
+  type CaseFact,
+  type CaseReader,
+  type HeldBy,
+  type HeldIn,
+  type InputOf,
+  type MoveOf,
+  type Process,
+  type RefusalOf,
+  type Situation,
+  type StateOf,
+} from './process.ts'
+export { roomOf } from './room.ts'
+export type { CannotMove, WrongAnswer } from './step.ts'
+export { addWorkingDays, bankHoliday, workingDay } from './working-days.ts'
+
+/** What every process has in common: the sentences of casework's own refusals, and the fact of a sealed step. */
+export const casework: Room = { name: 'casework', words, facts: [stepSealed] }
