@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, calendarDate, daysBetween, endOfMonth, type Day } from './day.ts'
-import { type Text } from './words.ts'
+import type { Text } from './words.ts'
 
 /** A length as a court says it. Each unit is a whole number; they are always added in this order. */
 export interface Term {

@@ -1,5 +1,7 @@
 import { day, type Day } from '#kernel'
-import { rule } from '../rule.ts'
+import { rule, since } from '../rule.ts'
+
+const commencement = day('2015-02-01')
 
 /**
  * Offender Rehabilitation Act 2014 ss.1 and 2, and Sch 7 para 1: the Act applies to offences from 1 February 2015.
@@ -13,25 +15,24 @@ export const offenceAfterRehabilitationAct = rule<{ readonly committedOn: Day },
     cy: "A yw'r drosedd yn un y mae Deddf Adsefydlu Troseddwyr 2014 yn gymwys iddi",
   },
   versions: [
-    { inForce: () => beforeTheAct, cites: ['ukpga/2014/11/section/1'], decide: () => false },
     {
-      inForce: () => commencement,
-      cites: ['ukpga/2014/11/section/1', 'ukpga/2014/11/section/2'],
-      decide: f => f.committedOn >= commencement,
+      inForce: since('2015-02-01'),
+      cites: ['ukpga/2014/11/section/1', 'ukpga/2014/11/schedule/7'],
+      decide: ({ committedOn }) => committedOn >= commencement,
     },
   ],
   examples: [
     {
-      that: 'the day before is not',
+      that: 'an offence on the day before commencement is not',
       from: 'SI 2015/40 art 2',
-      on: '2015-01-31',
+      on: '2015-03-01',
       facts: { committedOn: day('2015-01-31') },
       answer: false,
     },
     {
-      that: 'the first day is',
+      that: 'an offence on the first day is',
       from: 'SI 2015/40 art 2',
-      on: '2015-02-01',
+      on: '2015-03-01',
       facts: { committedOn: day('2015-02-01') },
       answer: true,
     },

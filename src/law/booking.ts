@@ -1,0 +1,127 @@
+import type { Day, Term } from '#kernel'
+
+/** Marks an offence carries that keep its sentence out of an early release scheme. */
+export type Exclusion =
+  | 'sexual'
+  | 'violent'
+  | 'domestic-abuse'
+  | 'national-security'
+  | 'terrorism'
+  | 'sexual-2024'
+  | 'domestic-abuse-2024'
+  | 'murder-2024'
+  | 'schedule-13-part-3'
+  | 'progression-schedule'
+
+/** The classes of imposed sentence the field knows. Which of them can be calculated is the registry's to say. */
+export type SentenceClassName =
+  | 'standard-determinate'
+  | 'extended-determinate'
+  | 'special-custodial'
+  | 'detention-and-training-order'
+  | 'fine-default'
+  | 'supervision-breach'
+
+export interface Recall {
+  readonly kind: 'standard' | 'fixed-term-14' | 'fixed-term-28' | 'fixed-term-56' | 'curfew-breach'
+  readonly revokedOn?: Day
+  readonly returnedOn?: Day
+}
+
+interface PartOfAnyClass {
+  /** One sentence with several offences is several parts with the same id. */
+  readonly id: string
+  readonly imposedOn: Day
+  readonly offence: { readonly committedOn: Day; readonly code?: string }
+  /** The id of the part this one is consecutive to. */
+  readonly follows?: string
+  readonly recall?: Recall
+  readonly caseSequence?: number
+  readonly lineSequence?: number
+  readonly caseReference?: string
+  readonly externalSentence?: { readonly sentenceSequence: number; readonly bookingId: number }
+}
+
+/** A standard determinate sentence: imprisonment, detention in a young offender institution, section 91 or 250. */
+export interface StandardDeterminatePart extends PartOfAnyClass {
+  readonly class: 'standard-determinate'
+  readonly term: Term
+  /** Serves the longer share of s.244ZA. */
+  readonly sdsPlus: boolean
+  /** Type, length and offence are those of SDS+, whatever the day of sentence. */
+  readonly sdsPlusByTodaysTest: boolean
+  /** Detention under section 250 of the Sentencing Code or section 91 of the 2000 Act. */
+  readonly section250: boolean
+  readonly exclusions: readonly Exclusion[]
+}
+
+/** A part of a class that can be named but not calculated. */
+export interface OtherPart extends PartOfAnyClass {
+  readonly class: Exclude<SentenceClassName, 'standard-determinate'>
+}
+
+/** One imposed sentence. */
+export type Part = StandardDeterminatePart | OtherPart
+
+export type AdjustmentKind =
+  | 'remand'
+  | 'tagged-bail'
+  | 'unlawfully-at-large'
+  | 'added-days'
+  | 'restored-days'
+  | 'recall-remand'
+  | 'recall-tagged-bail'
+  | 'lawfully-at-large'
+  | 'special-remission'
+  | 'custody-abroad'
+  | 'appeal-applicant'
+
+export type AbsenceReason = 'escape' | 'recall' | 'immigration-detention' | 'sentenced-in-absence' | 'release-in-error'
+
+export interface Adjustment {
+  readonly kind: AdjustmentKind
+  /** The day on which it takes effect. */
+  readonly appliesFrom: Day
+  /** Not recomputed from the period: not every day of it need count. */
+  readonly days: number
+  readonly from?: Day
+  readonly to?: Day
+  /** Why the person was unlawfully at large. */
+  readonly reason?: AbsenceReason
+}
+
+export type ReleaseReason =
+  | 'curfew'
+  | 'early-removal'
+  | 'parole'
+  | 'end-of-custody-supervised-licence'
+  | 'conditional-release'
+  | 'training-order'
+  | 'immigration-bail'
+  | 'release-after-recall'
+
+export type AdmissionReason =
+  | 'sentence'
+  | 'remand'
+  | 'recall'
+  | 'curfew-recall'
+  | 'early-removal-breach'
+  | 'failed-removal'
+
+/** Out of prison or back in, in the order in which they were recorded. */
+export type Movement =
+  | { readonly on: Day; readonly direction: 'out'; readonly reason: ReleaseReason }
+  | { readonly on: Day; readonly direction: 'in'; readonly reason: AdmissionReason }
+
+/** Everything a release date is worked out from. */
+export interface Booking {
+  readonly person: {
+    readonly reference: string
+    readonly bornOn: Day
+    /** An active alert for the sex offender register: no home detention curfew. */
+    readonly activeSexOffender: boolean
+  }
+  readonly parts: readonly Part[]
+  readonly adjustments: readonly Adjustment[]
+  readonly movements: readonly Movement[]
+}

@@ -1,0 +1,25 @@
+import { unconditionalReleaseEnds } from '../sentencing-act-2026/s23-unconditional-release-ends.ts'
+import { askVersion } from '../rule.ts'
+import { measure } from './measure.ts'
+import type { AppliedLaw, Sentence } from './sentence.ts'
+
+/** Puts a release law into play for the parts it reaches, and measures the sentence again. */
+export function applyLaw(sentence: Sentence, applied: AppliedLaw): void {
+  for (const part of sentence.parts) {
+    const share = part.reachedBy(applied.law) ? applied.law.shares[part.track] : undefined
+    if (share) part.share = share.answer
+  }
+  sentence.law = applied
+  measure(sentence)
+  endUnconditionalRelease(sentence)
+}
+
+/** Under a law that ends release without a licence, a short sentence for an older offence has one after all. */
+export function endUnconditionalRelease(sentence: Sentence): void {
+  if (!sentence.law?.law.endsUnconditionalRelease) return
+  const { lessThanTwelveMonths, parts } = sentence
+  const afterRehabilitationAct = parts.every(part => part.afterRehabilitationAct)
+  if (!askVersion(unconditionalReleaseEnds, { lessThanTwelveMonths, afterRehabilitationAct }, 0).answer) return
+  sentence.conditional = true
+  sentence.kinds = ['SLED', 'CRD', ...sentence.kinds.filter(kind => !['SED', 'ARD', 'SLED', 'CRD'].includes(kind))]
+}

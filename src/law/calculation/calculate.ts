@@ -1,0 +1,92 @@
+import type { Period } from '#kernel'
+import type { Booking } from '../booking.ts'
+import type { Edition } from '../editions.ts'
+import type { Dates } from '../kinds.ts'
+import { agenda } from './agenda.ts'
+import type { Breakdown } from './breakdown-entry.ts'
+import { check } from './checks.ts'
+import { latestOutcome } from './extract.ts'
+import { finalised } from './law-happenings.ts'
+import { gate, raised, type Refusal } from './refusals.ts'
+import { accountsOf, type SentenceAccount } from './sentence-account.ts'
+import { beginTimeline, type Timeline } from './timeline.ts'
+import { walk } from './walk.ts'
+import type { Workings } from './workings.ts'
+
+/** What may be asked beyond the usual dates. */
+export interface Options {
+  /** The early removal date, for a person liable to removal. Off unless asked for. */
+  readonly earlyRemoval?: boolean
+  /** Leave out workings, lanes and reasons: a national recalculation does not read them. */
+  readonly datesOnly?: boolean
+}
+
+/** Release dates and how they came about. When anything is refused there is no date at all. */
+export interface Calculation {
+  readonly dates: Dates
+  /** From the first day to the last that the sentences would have with no day taken off or added. */
+  readonly effectiveSentenceLength: Period | undefined
+  /** The tranche the person was allocated to, by name of the release law. */
+  readonly tranches: Readonly<Record<string, string>>
+  readonly affectedByTwoFifths: boolean
+  readonly affectedByProgressionModel: boolean
+  /** False when hints about the tranche would mislead, because days moved the dates after it. */
+  readonly showTrancheHints: boolean
+  readonly breakdown: Breakdown
+  readonly workings: Workings
+  /** What was worked out for each sentence, in the order in which they were served. */
+  readonly sentences: readonly SentenceAccount[]
+  /** The id of the edition of the law that was applied. */
+  readonly edition: string
+  readonly refused: readonly Refusal[]
+}
+
+/** Works out release dates as an edition of the law gives them. Never throws for a booking of its type. */
+export function calculate(booking: Booking, edition: Edition, options: Options = {}): Calculation {
+  const passed = gate(booking)
+  if ('refused' in passed) return refusedCalculation(edition, passed.refused)
+  const asked = { earlyRemoval: options.earlyRemoval ?? false, explain: !options.datesOnly }
+  const timeline = beginTimeline(booking, passed.parts, edition, asked)
+  walk(timeline, agenda(booking, edition, asked))
+  const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
+  const codes = check(timeline, outcome)
+  if (codes.length > 0) return refusedCalculation(edition, codes.map(raised))
+  return {
+    dates: outcome.dates,
+    effectiveSentenceLength: outcome.length,
+    tranches: tranchesOf(timeline),
+    affectedByTwoFifths: outcome.affected['two-fifths'],
+    affectedByProgressionModel: outcome.affected['progression-model'],
+    showTrancheHints: outcome.showTrancheHints,
+    breakdown: outcome.breakdown,
+    workings: outcome.workings,
+    sentences: asked.explain
+      ? accountsOf(
+          timeline.released.flatMap(group => group.sentences),
+          outcome,
+        )
+      : [],
+    edition: edition.id,
+    refused: [],
+  }
+}
+
+function tranchesOf({ allocated }: Timeline): Record<string, string> {
+  return Object.fromEntries([...allocated].map(([law, { name }]) => [law, name]))
+}
+
+function refusedCalculation(edition: Edition, refused: readonly Refusal[]): Calculation {
+  return {
+    dates: {},
+    effectiveSentenceLength: undefined,
+    tranches: {},
+    affectedByTwoFifths: false,
+    affectedByProgressionModel: false,
+    showTrancheHints: true,
+    breakdown: {},
+    workings: {},
+    sentences: [],
+    edition: edition.id,
+    refused,
+  }
+}

@@ -1,0 +1,117 @@
+import { addTerms, earliest, endOfTerm, latest, termDays, type Day } from '#kernel'
+import type { Edition } from '../editions.ts'
+import { identify } from './identify.ts'
+import { measure } from './measure.ts'
+import type { ServedPart } from './sentence-class.ts'
+import { noDays, shorterThan, type Ages, type Form, type Sentence } from './sentence.ts'
+
+/** Parts that belong together, before anything is worked out. */
+export interface Combination {
+  readonly form: Form
+  readonly parts: readonly ServedPart[]
+}
+
+/** Parts gathered into chains, a single term, and sentences that stand alone, in that order. */
+export function combine(parts: readonly ServedPart[]): readonly Combination[] {
+  const chains = chainsOf(parts)
+  const singleTerm = isSingleTerm(parts) ? [{ form: 'single-term', parts } as const] : []
+  const gathered = new Set([...chains, ...singleTerm].flatMap(each => each.parts.map(part => part.identity)))
+  const alone = parts.filter(part => !gathered.has(part.identity))
+  return [...chains, ...singleTerm, ...alone.map(part => ({ form: 'single', parts: [part] }) as const)]
+}
+
+/**
+ * Every path from a part that follows nothing to a part that nothing follows is a chain of its own:
+ * several sentences consecutive to the same one share its beginning.
+ */
+function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
+  if (!parts.some(part => part.follows !== undefined)) return []
+  const chains: ServedPart[][] = []
+  const extend = (chain: ServedPart[], last: ServedPart): void => {
+    const soFar = [...chain]
+    const followers = parts.filter(part => part.follows === last.id && !soFar.includes(part))
+    followers.forEach((follower, index) => {
+      const path = index === 0 ? chain : [...soFar]
+      if (index > 0) chains.push(path)
+      path.push(follower)
+      extend(path, follower)
+    })
+  }
+  for (const base of parts) {
+    if (base.follows !== undefined) continue
+    const chain = [base]
+    chains.push(chain)
+    extend(chain, base)
+  }
+  return chains
+    .filter(chain => chain.length > 1)
+    .filter((chain, index, all) => all.findIndex(other => sameChain(chain, other)) === index)
+    .map(chain => ({ form: 'chain', parts: chain }))
+}
+
+/** One sentence with several offences is recorded several times; its chains are one unless their release points differ. */
+function sameChain(a: readonly ServedPart[], b: readonly ServedPart[]): boolean {
+  return a.length === b.length && a.every((part, index) => sameArrangements(part, b[index]))
+}
+
+function sameArrangements(a: ServedPart, b: ServedPart | undefined): boolean {
+  return a === b || (b !== undefined && a.id === b.id && a.arrangements === b.arrangements)
+}
+
+/** Concurrent old-style sentences imposed on different days are served as one term. */
+function isSingleTerm(parts: readonly ServedPart[]): boolean {
+  const [first] = parts
+  return (
+    first !== undefined &&
+    parts.length > 1 &&
+    parts.every(part => part.oldScheme && part.follows === undefined) &&
+    parts.some(part => part.imposedOn !== first.imposedOn)
+  )
+}
+
+/** A combination as a sentence with its dates measured and nothing yet taken off or added. */
+export function sentenceOf({ form, parts }: Combination, ages: Ages, edition: Edition): Sentence {
+  const [first] = parts
+  if (first === undefined) throw new RangeError('A sentence has at least one part')
+  const start = parts.reduce<Day>((soFar, part) => earliest(soFar, part.imposedOn), first.imposedOn)
+  const singleTermDays = form === 'single-term' ? daysOfSingleTerm(parts) : undefined
+  const length =
+    singleTermDays ??
+    termDays(parts.length === 1 ? first.totalTerm : addTerms(parts.map(part => part.totalTerm)), start)
+  const kinds = identify({ form, parts, start, length }, ages, edition)
+  const sentence: Sentence = {
+    form,
+    parts,
+    ages,
+    edition,
+    start,
+    length,
+    lessThanTwelveMonths: shorterThan({ start, length }, 12),
+    singleTermDays,
+    kinds,
+    custodyExactly: { days: 0, share: first.share },
+    custodialDays: 0,
+    expiryDays: 0,
+    unadjustedRelease: start,
+    unadjustedExpiry: start,
+    counters: noDays(),
+    law: undefined,
+    lastDayAtLarge: undefined,
+    conditional: kinds.includes('CRD'),
+    licenceWorkedOut: undefined,
+    supervisionEnds: undefined,
+    curfewFrom: undefined,
+    removalFrom: undefined,
+    breakdown: {},
+  }
+  measure(sentence)
+  return sentence
+}
+
+/** From the earlier start to the later end of the first two parts: the field's own service looks at no third one. */
+function daysOfSingleTerm(parts: readonly ServedPart[]): number {
+  const [a, b] = parts
+  if (a === undefined || b === undefined) throw new RangeError('A single term has at least two parts')
+  const end = latest(endOfTerm(a.totalTerm, a.imposedOn), endOfTerm(b.totalTerm, b.imposedOn))
+  return end + 1 - earliest(a.imposedOn, b.imposedOn)
+}

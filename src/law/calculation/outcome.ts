@@ -1,0 +1,47 @@
+import type { Day, Period } from '#kernel'
+import type { SchemeName } from '../editions.ts'
+import type { KindCode } from '../kinds.ts'
+import type { Breakdown, BreakdownEntry } from './breakdown-entry.ts'
+import type { ServedPart } from './sentence-class.ts'
+import type { Sentence } from './sentence.ts'
+import type { Workings } from './workings.ts'
+
+/** The dates of a booking at one moment of its timeline, and how they came about. */
+export interface Outcome {
+  readonly dates: { [kind in KindCode]?: Day }
+  readonly breakdown: Breakdown
+  readonly length: Period
+  /** Whether a staged release law shaped a date that counts. */
+  readonly affected: { readonly [scheme in SchemeName]: boolean }
+  /** Parts that gave the final release. */
+  readonly impacting: readonly ServedPart[]
+  /** False when days were taken off or added after the tranche, so that hints about it would mislead. */
+  readonly showTrancheHints: boolean
+  /** The sentence that gave each date, with its working; only when asked to explain. */
+  readonly workings: Workings
+}
+
+/** Gathers dates with the entry and the sentence that gave each. */
+export interface Gathered {
+  readonly dates: { [kind in KindCode]?: Day }
+  readonly breakdown: Breakdown
+  readonly governing: { [kind in KindCode]?: Sentence }
+}
+
+/** Puts one date into what is gathered, if it exists. */
+export function put(
+  gathered: Gathered,
+  kind: KindCode,
+  { date, entry, sentence }: { date: Day | undefined; entry: BreakdownEntry | undefined; sentence: Sentence },
+): void {
+  if (date === undefined) return
+  gathered.dates[kind] = date
+  gathered.governing[kind] = sentence
+  if (entry) gathered.breakdown[kind] = entry
+}
+
+/** True when two sets of dates are the same. */
+export function sameDates(a: Outcome['dates'], b: Outcome['dates']): boolean {
+  const kinds = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<KindCode>
+  return [...kinds].every(kind => a[kind] === b[kind])
+}

@@ -1,0 +1,161 @@
+import { addDays, latest, sameFraction, type Day } from '#kernel'
+import type { Adjustment, AdjustmentKind } from '../booking.ts'
+import { releaseAtTwoFifths } from '../editions.ts'
+import type { KindCode } from '../kinds.ts'
+import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
+import type { BreakdownEntry, RuleCode } from './breakdown-entry.ts'
+import { sameDates, type Outcome } from './outcome.ts'
+import type { Compared, Scheme } from './scheme.ts'
+import { release, type Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
+
+const twoFifths = releaseAtTwoFifths.shares.SDS
+
+const compared = ['CRD', 'ERSED', 'HDCED'] as const satisfies readonly KindCode[]
+
+/** Release at two fifths (SI 2024/844): nobody leaves before their tranche because of it, and no earlier date is lost. */
+export const twoFifthsScheme: Scheme = {
+  shows: ['CRD', 'ARD', 'HDCED', 'TUSED'],
+  shaped: ({ parts }: Sentence) =>
+    parts.some(part => part.track === 'SDS' && twoFifths !== undefined && sameFraction(part.share, twoFifths.answer)),
+  // A sentence for an excluded offence still brings its holder into a tranche.
+  mayAffect: (_timeline, _law, commencement, sentence) =>
+    release(sentence) > commencement &&
+    sentence.parts.some(part => part.imposedOn < commencement && part.track === 'SDS'),
+  vetoes: outOfCustody,
+  keepsEarlier: (law, tranche, sentences) =>
+    sentences.some(sentence => release(sentence) > tranche.on && sentence.parts.some(part => part.reachedBy(law))),
+  finalise: (timeline, _law, tranche, both) => adjustAfterTranche(timeline, tranche, hold(tranche, both)),
+}
+
+/** Art. 3(4)-(6) of the Order: people already out on curfew, removed or on supervised licence are left as they are. */
+function outOfCustody({ booking }: Timeline, tranche: Tranche): boolean {
+  const earlier = booking.movements.filter(({ on }) => on < tranche.on)
+  const lastDay = earlier.reduce<Day | undefined>(
+    (soFar, { on }) => (soFar === undefined ? on : latest(soFar, on)),
+    undefined,
+  )
+  const last = earlier.findLast(({ on }) => on === lastDay)
+  if (last === undefined || last.direction === 'in') return false
+  if (
+    last.reason === 'curfew' ||
+    last.reason === 'early-removal' ||
+    last.reason === 'end-of-custody-supervised-licence'
+  ) {
+    return true
+  }
+  const atLarge = booking.adjustments.some(
+    ({ kind, from, to }) =>
+      kind === 'unlawfully-at-large' && from !== undefined && to !== undefined && from < tranche.on && tranche.on <= to,
+  )
+  return !atLarge
+}
+
+/** Holds each date to the tranche when the change would put it before, and keeps one that was earlier anyway. */
+function hold({ name, on }: Tranche, { early, standard }: Compared): Outcome {
+  const dates = { ...early.dates }
+  const breakdown = { ...early.breakdown }
+  const workings = { ...early.workings }
+  const movesAnything = compared.some(kind => (early.dates[kind] ?? standard.dates[kind] ?? on) < on)
+  for (const kind of compared) {
+    const soon = early.dates[kind]
+    const late = standard.dates[kind]
+    if (movesAnything && soon !== undefined && late !== undefined && soon < on && late >= on) {
+      dates[kind] = on
+      breakdown[kind] = {
+        rules: [trancheRule(name)],
+        rulesWithExtraAdjustments: {},
+        adjustedDays: 0,
+        releaseDate: on,
+        unadjustedDate: soon,
+      }
+      continue
+    }
+    if (late !== undefined && (late < on || late === soon)) {
+      if (movesAnything) dates[kind] = late
+      if (movesAnything && kind === 'CRD' && standard.dates.TUSED !== undefined) dates.TUSED = standard.dates.TUSED
+      const entry = withRule(standard.breakdown[kind], 'SDS_STANDARD_RELEASE_APPLIES')
+      if (entry) breakdown[kind] = entry
+      continue
+    }
+    const entry = withRule(early.breakdown[kind], 'SDS_EARLY_RELEASE_APPLIES')
+    if (entry) breakdown[kind] = entry
+  }
+  const out = dates.CRD ?? dates.ARD
+  // A date for leaving early that falls on release itself says nothing.
+  if (out === on && dates.HDCED === on) delete dates.HDCED
+  if (out === on && dates.ERSED === on) delete dates.ERSED
+  const differs = !sameDates(dates, standard.dates)
+  const kept = differs ? early : standard
+  return {
+    ...early,
+    dates,
+    breakdown,
+    workings,
+    affected: {
+      'two-fifths': differs || standard.affected['two-fifths'],
+      'progression-model': kept.affected['progression-model'],
+    },
+    impacting: kept.impacting,
+    showTrancheHints: true,
+  }
+}
+
+function trancheRule(name: string): RuleCode {
+  return name === 'TRANCHE_1'
+    ? 'SDS_EARLY_RELEASE_ADJUSTED_TO_TRANCHE_1_COMMENCEMENT'
+    : 'SDS_EARLY_RELEASE_ADJUSTED_TO_TRANCHE_2_COMMENCEMENT'
+}
+
+function withRule(entry: BreakdownEntry | undefined, rule: RuleCode): BreakdownEntry | undefined {
+  return entry && { ...entry, rules: [...entry.rules, rule] }
+}
+
+const afterTranche = [
+  'SDS_EARLY_RELEASE_ADJUSTED_TO_TRANCHE_1_COMMENCEMENT',
+  'SDS_EARLY_RELEASE_ADJUSTED_TO_TRANCHE_2_COMMENCEMENT',
+  'SDS_STANDARD_RELEASE_APPLIES',
+] as const satisfies readonly RuleCode[]
+
+/** Days at large, added or restored after the tranche move the dates that it had set. */
+function adjustAfterTranche({ booking }: Timeline, { on }: Tranche, held: Outcome): Outcome {
+  const out = held.dates.CRD
+  const later = booking.adjustments.filter(({ appliesFrom }) => appliesFrom >= on)
+  const showTrancheHints = !later.some(({ kind }) => movesDates.has(kind))
+  if (out === undefined) return { ...held, showTrancheHints }
+  const days = later.filter(({ appliesFrom }) => appliesFrom < out).reduce((sum, each) => sum + laterDays(each), 0)
+  if (days === 0) return { ...held, showTrancheHints }
+  const dates = { ...held.dates }
+  const breakdown = { ...held.breakdown }
+  for (const rule of afterTranche) {
+    for (const kind of ['HDCED', 'ERSED'] as const) {
+      const date = dates[kind]
+      const entry = breakdown[kind]
+      if (date === undefined || entry === undefined || !entry.rules.includes(rule) || date > on) continue
+      const movedDate = addDays(date, days)
+      dates[kind] = rule === 'SDS_STANDARD_RELEASE_APPLIES' ? movedDate : latest(movedDate, on)
+      breakdown[kind] = {
+        ...entry,
+        rules: [...entry.rules, 'ADJUSTED_AFTER_TRANCHE_COMMENCEMENT'],
+        rulesWithExtraAdjustments: {
+          ...entry.rulesWithExtraAdjustments,
+          ADJUSTED_AFTER_TRANCHE_COMMENCEMENT: { adjustmentValue: days, type: 'DAYS' },
+        },
+      }
+    }
+  }
+  return { ...held, dates, breakdown, showTrancheHints }
+}
+
+const movesDates: ReadonlySet<AdjustmentKind> = new Set([
+  'remand',
+  'tagged-bail',
+  'unlawfully-at-large',
+  'added-days',
+  'restored-days',
+])
+
+function laterDays({ kind, days }: Adjustment): number {
+  if (kind === 'unlawfully-at-large' || kind === 'added-days') return days
+  return kind === 'restored-days' ? -days : 0
+}

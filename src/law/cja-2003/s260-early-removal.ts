@@ -1,0 +1,53 @@
+import { fraction, term, type Fraction, type Term } from '#kernel'
+import { rule, since } from '../rule.ts'
+
+/** From when a person liable to removal may be removed: a share must be served, and no earlier than `within` of release. */
+export interface EarlyRemoval {
+  readonly within: Term
+  readonly share: Fraction
+}
+
+/**
+ * Criminal Justice Act 2003 s.260: removal from prison of people liable to leave the United Kingdom.
+ *
+ * Not here: Sentencing Act 2026 s.35, which removes the shortest period once it is commenced.
+ */
+export const earlyRemoval = rule<object, EarlyRemoval>({
+  id: 'cja-2003/s260/early-removal',
+  says: {
+    en: 'How early a person may be removed from the country',
+    cy: "Pa mor gynnar y caniateir symud person o'r wlad",
+  },
+  versions: [
+    {
+      inForce: since('2024-01-16'),
+      cites: ['ukpga/2003/44/section/260'],
+      decide: () => ({ within: term({ days: 544 }), share: fraction(1, 2) }),
+      uncertain: {
+        en: 'Used for every earlier day as well: the shorter limits before 2024 are not modelled.',
+        cy: 'Defnyddir ar gyfer pob diwrnod cynharach hefyd: ni fodelir y terfynau byrrach cyn 2024.',
+      },
+    },
+    {
+      inForce: since('2025-09-23'),
+      cites: ['ukpga/2003/44/section/260'],
+      decide: () => ({ within: term({ years: 4 }), share: fraction(3, 10) }),
+    },
+  ],
+  examples: [
+    {
+      that: 'half, and at most 545 days early counting the first',
+      from: 's.260(1)',
+      on: '2025-09-22',
+      facts: {},
+      answer: { within: term({ days: 544 }), share: fraction(1, 2) },
+    },
+    {
+      that: '30 per cent, and at most four years early',
+      from: 'Removal of Prisoners for Deportation Order 2025',
+      on: '2025-09-23',
+      facts: {},
+      answer: { within: term({ years: 4 }), share: fraction(3, 10) },
+    },
+  ],
+})

@@ -1,0 +1,254 @@
+import { day, type Day, type Fraction, type Text } from '#kernel'
+import type { Exclusion } from './booking.ts'
+import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
+import { oldSchemeShare } from './cja-1991/s33-duty-to-release.ts'
+import { requisiteCustodialPeriod } from './cja-2003/s244-requisite-custodial-period.ts'
+import { seriousOffences } from './cja-2003/s244za-serious-offences.ts'
+import {
+  curfewForAdults,
+  daysBeforeCurfew,
+  longestCurfew,
+  servedBeforeCurfew,
+  shortestCustodialPeriod,
+  type LongestCurfew,
+} from './cja-2003/s246-home-detention-curfew.ts'
+import { supervision, type Supervision } from './cja-2003/s256aa-supervision.ts'
+import { earlyRemoval, type EarlyRemoval } from './cja-2003/s260-early-removal.ts'
+import { consecutiveTerms } from './cja-2003/s264-consecutive-terms.ts'
+import { fingerprint } from './fingerprint.ts'
+import { askVersion, type Reasoned } from './rule.ts'
+import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
+import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
+import { trancheOfTheOrder, type Tranche } from './uksi-2024-844/article-1-tranches.ts'
+import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences.ts'
+
+/** Which release point a sentence takes: the ordinary one or that of SDS+. */
+export type Track = 'SDS' | 'SDS_PLUS'
+
+/** Which standard determinate sentences a release law reaches. */
+export interface Reach {
+  readonly tracks: readonly Track[]
+  /** Offences it leaves out. */
+  readonly without: readonly Exclusion[]
+  /** When given, it reaches only these offences. */
+  readonly only?: readonly Exclusion[]
+  readonly section250: boolean
+  /** Sentences that are not SDS+ only because they were imposed too early. */
+  readonly wouldBeSdsPlus: boolean
+}
+
+/** How a release law treats people sentenced before it: the entry in the registry of schemes that answers for it. */
+export type SchemeName = 'two-fifths' | 'progression-model'
+
+/** One state of the law on release points, as a dated object. */
+export interface ReleaseLaw {
+  readonly name: string
+  readonly title: Text
+  /** Undefined: from the beginning of time. */
+  readonly commencesOn: Day | undefined
+  readonly shares: { readonly [track in Track]?: Reasoned<Fraction> }
+  readonly reach: Reach
+  readonly tranches: readonly Tranche[]
+  /** Undefined for a law that was not staged. */
+  readonly scheme: SchemeName | undefined
+  /** On its commencement it also binds the sentences of people still in custody. */
+  readonly bindsThoseInCustody: boolean
+  /** Added days never count towards reaching a tranche, and are served after it. */
+  readonly awardedDaysFollowTranche: boolean
+  /** Turns release without a licence from under 12 months into release on licence. */
+  readonly endsUnconditionalRelease: boolean
+  /** Under it adults have no home detention curfew, once adults lose it at all. */
+  readonly withoutAdultCurfew: boolean
+}
+
+/** A figure that changed on a day. */
+export interface Changed<Figure> {
+  readonly before: Reasoned<Figure>
+  readonly after: Reasoned<Figure>
+  readonly on: Day
+}
+
+/** The law that a calculation applies: every figure, commencement and choice in one value. */
+export interface Edition {
+  /** A fingerprint of everything below: the same law gives the same id. */
+  readonly id: string
+  readonly name: Text
+  /** The day as of which questions about a single sentence are asked. */
+  readonly readOn: Day
+  readonly releaseLaws: readonly ReleaseLaw[]
+  readonly oldScheme: { readonly share: Reasoned<Fraction>; readonly licence: Reasoned<Fraction> }
+  readonly mixedChainLicence: Reasoned<Fraction>
+  readonly curfew: {
+    readonly longest: Changed<LongestCurfew>
+    readonly shortestCustodialPeriod: Reasoned<number>
+    readonly servedFirst: Reasoned<{ readonly days: number; readonly share: Fraction }>
+    readonly fourteenDays: Reasoned<number>
+    /** Adults lose the curfew from this day. Undefined: they keep it. */
+    readonly adultsUntil: { readonly day: Day; readonly reason: Reasoned<boolean> } | undefined
+    /** No adult has a curfew at all. */
+    readonly adultsSuspended: boolean
+  }
+  readonly removal: Changed<EarlyRemoval> & {
+    /** A chain that crosses the change keeps the date it had just before, when that is later. */
+    readonly keepsLaterDateOfChains: boolean
+  }
+  readonly supervision: Reasoned<Supervision | undefined>
+  readonly checks: {
+    /** A custodial period used up before the progression model began is entered by hand. */
+    readonly extinguishedBeforeProgressionByHand: boolean
+    /** The first progression tranche is entered by hand. */
+    readonly firstProgressionTrancheByHand: boolean
+  }
+  readonly bankHolidays: readonly Day[]
+}
+
+/** A draft of the law: an edition without its fingerprint. */
+export type EditionDraft = Omit<Edition, 'id'>
+
+/** An edition with its fingerprint. */
+export function edition(draft: EditionDraft): Edition {
+  return { ...draft, id: fingerprint(draft) }
+}
+
+/** An answer as a rule's version gives it, for facts that stand for everybody whom the law reaches. */
+const half = askVersion(requisiteCustodialPeriod, { excludedFromTheOrder: true, excludedFromProgression: true }, 0)
+const twoFifths = askVersion(
+  requisiteCustodialPeriod,
+  { excludedFromTheOrder: false, excludedFromProgression: true },
+  1,
+)
+const halfOfTheExcluded = askVersion(
+  requisiteCustodialPeriod,
+  { excludedFromTheOrder: true, excludedFromProgression: true },
+  1,
+)
+const third = askVersion(requisiteCustodialPeriod, { excludedFromTheOrder: false, excludedFromProgression: false }, 2)
+const twoThirds = askVersion(seriousOffences, { excludedFromProgression: true }, 0)
+const halfOfSeriousOffences = askVersion(seriousOffences, { excludedFromProgression: false }, 1)
+
+const everyone = { without: [], section250: true, wouldBeSdsPlus: true } as const
+
+/** Half, and two thirds for SDS+. */
+export const releaseAtHalf: ReleaseLaw = {
+  name: 'SDS_DEFAULT',
+  title: { en: 'Release at half, or two thirds for SDS+', cy: 'Rhyddhau ar hanner, neu ddwy ran o dair ar gyfer SDS+' },
+  commencesOn: undefined,
+  shares: { SDS: half, SDS_PLUS: twoThirds },
+  reach: { ...everyone, tracks: ['SDS', 'SDS_PLUS'] },
+  tranches: [],
+  scheme: undefined,
+  bindsThoseInCustody: false,
+  awardedDaysFollowTranche: false,
+  endsUnconditionalRelease: false,
+  withoutAdultCurfew: false,
+}
+
+/** Two fifths, in two tranches (SI 2024/844). */
+export const releaseAtTwoFifths: ReleaseLaw = {
+  name: 'SDS_40',
+  title: { en: 'Release at two fifths (SDS40)', cy: 'Rhyddhau ar ddwy ran o bump (SDS40)' },
+  commencesOn: day('2024-09-10'),
+  shares: { SDS: twoFifths },
+  reach: { ...everyone, tracks: ['SDS'], without: askVersion(excludedFromTheOrder, {}, 0).answer },
+  tranches: askVersion(trancheOfTheOrder, {}, 0).answer,
+  scheme: 'two-fifths',
+  bindsThoseInCustody: false,
+  awardedDaysFollowTranche: false,
+  endsUnconditionalRelease: false,
+  withoutAdultCurfew: false,
+}
+
+/** Back to half for the offences added in December 2024 (SI 2024/1331). */
+export const furtherExcludedOffences: ReleaseLaw = {
+  name: 'SDS_40_ADDITIONAL_EXCLUDED_OFFENCES',
+  title: {
+    en: 'Release at half for offences excluded from December 2024',
+    cy: 'Rhyddhau ar hanner ar gyfer troseddau a eithriwyd o Ragfyr 2024',
+  },
+  commencesOn: day('2024-12-16'),
+  shares: { SDS: halfOfTheExcluded },
+  reach: { ...everyone, tracks: ['SDS'], only: askVersion(excludedFromTheOrder, {}, 1).answer },
+  tranches: [],
+  scheme: undefined,
+  bindsThoseInCustody: true,
+  awardedDaysFollowTranche: false,
+  endsUnconditionalRelease: false,
+  withoutAdultCurfew: false,
+}
+
+/** A third, and a half for SDS+, in ten tranches (Sentencing Act 2026 s.23). */
+export const progressionModel: ReleaseLaw = {
+  name: 'SDS_PROGRESSION_MODEL',
+  title: { en: 'The progression model', cy: 'Y model cynnydd' },
+  commencesOn: day('2026-10-01'),
+  shares: { SDS: third, SDS_PLUS: halfOfSeriousOffences },
+  reach: {
+    tracks: ['SDS', 'SDS_PLUS'],
+    without: askVersion(excludedFromProgression, {}, 0).answer,
+    section250: false,
+    wouldBeSdsPlus: false,
+  },
+  tranches: askVersion(progressionTranches, {}, 0).answer,
+  scheme: 'progression-model',
+  bindsThoseInCustody: false,
+  awardedDaysFollowTranche: true,
+  endsUnconditionalRelease: true,
+  withoutAdultCurfew: true,
+}
+
+/** What every edition here starts from: the law of August 2026 without the changes that the Sentencing Act 2026 makes. */
+const beforeTheSentencingAct: EditionDraft = {
+  name: { en: 'The law without the Sentencing Act 2026', cy: 'Y gyfraith heb Ddeddf Dedfrydu 2026' },
+  readOn: day('2026-08-20'),
+  releaseLaws: [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences],
+  oldScheme: { share: askVersion(oldSchemeShare, {}, 0), licence: askVersion(oldSchemeLicence, {}, 0) },
+  mixedChainLicence: askVersion(consecutiveTerms, {}, 0),
+  curfew: {
+    longest: {
+      before: askVersion(longestCurfew, {}, 0),
+      after: askVersion(longestCurfew, {}, 1),
+      on: day('2025-06-03'),
+    },
+    shortestCustodialPeriod: askVersion(shortestCustodialPeriod, {}, 0),
+    servedFirst: askVersion(servedBeforeCurfew, {}, 0),
+    fourteenDays: askVersion(daysBeforeCurfew, {}, 0),
+    adultsUntil: undefined,
+    adultsSuspended: false,
+  },
+  removal: {
+    before: askVersion(earlyRemoval, {}, 0),
+    after: askVersion(earlyRemoval, {}, 1),
+    on: day('2025-09-23'),
+    keepsLaterDateOfChains: false,
+  },
+  supervision: askVersion(supervision, {}, 0),
+  checks: { extinguishedBeforeProgressionByHand: false, firstProgressionTrancheByHand: false },
+  bankHolidays: [],
+}
+
+/** The law as it stands, with every commencement that is known: what a calculation uses unless told otherwise. */
+export const lawInForce: Edition = edition({
+  ...beforeTheSentencingAct,
+  name: { en: 'The law in force', cy: 'Y gyfraith mewn grym' },
+  releaseLaws: [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences, progressionModel],
+  curfew: {
+    ...beforeTheSentencingAct.curfew,
+    adultsUntil: { day: day('2026-09-02'), reason: askVersion(curfewForAdults, {}, 1) },
+  },
+  supervision: askVersion(supervision, {}, 1),
+  checks: { extinguishedBeforeProgressionByHand: true, firstProgressionTrancheByHand: false },
+})
+
+/** The same law before the Sentencing Act 2026, from which other editions are derived. */
+export const lawBeforeTheSentencingAct: Edition = edition(beforeTheSentencingAct)
+
+/** Another edition with some parts changed: how a proposal is drafted and an older law is put back. */
+export function derive(from: Edition, name: Text, changes: Partial<Omit<EditionDraft, 'name'>>): Edition {
+  const { id: _, ...draft } = from
+  return edition({ ...draft, ...changes, name })
+}
+
+/** A figure proposed for a draft edition rather than taken from the statute book. */
+export function proposed<Answer>(instead: Reasoned<Answer>, answer: Answer): Reasoned<Answer> {
+  return { answer, rule: instead.rule, version: undefined, cites: instead.cites }
+}

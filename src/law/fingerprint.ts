@@ -1,0 +1,29 @@
+/**
+ * A short stable fingerprint of plain data: the same content gives the same text, whatever the order of its keys.
+ * It tells editions apart and guards nothing; it is no seal.
+ */
+export function fingerprint(content: unknown): string {
+  const text = canonical(content)
+  let low = 0xdeadbeef
+  let high = 0x41c6ce57
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    low = Math.imul(low ^ code, 2654435761)
+    high = Math.imul(high ^ code, 1597334677)
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  return [high, low].map(part => (part >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+function canonical(content: unknown): string {
+  if (Array.isArray(content)) return `[${content.map(canonical).join(',')}]`
+  if (typeof content === 'object' && content !== null) {
+    const entries = Object.entries(content).filter(([, value]) => value !== undefined)
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${key}:${canonical(value)}`)
+      .join(',')}}`
+  }
+  return JSON.stringify(content) ?? 'null'
+}

@@ -1,0 +1,1 @@
+export { readCaseFile, type CannotReadCaseFile, type CaseFile } from './read-case-file.ts'
