@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Text } from '#kernel'
+import type { Day, Text } from '#kernel'
 import type { Actor } from './access/actor.ts'
 import type { Role } from './access/roles.ts'
 import type { Permission } from './access/permissions.ts'
@@ -58,6 +58,25 @@ export interface Directory {
   actorFor(tx: Tx, username: string): Promise<Actor | undefined>
 }
 
+/** Something that somebody has to do, or should know: a line of their work. */
+export interface Task {
+  /** Unique in the house, and the same each time it is asked for. */
+  readonly id: string
+  /** What is to be done: "Answer the complaint". */
+  readonly what: Text
+  /** Whom it is about, by id, or what it is about, in words. */
+  readonly about: { readonly person: string } | { readonly says: Text | string }
+  /** The day by which it is to be done; undefined for something that has only changed. */
+  readonly due: Day | undefined
+  /** True once it has come to somebody because others did not do it in time. */
+  readonly escalated: boolean
+  /** Its one button. */
+  readonly does: { readonly text: Text; readonly href: string }
+  /** When what it is about last changed (ISO 8601 in UTC), and by whom. */
+  readonly changedAt: string
+  readonly changedBy: string
+}
+
 /** A room of the house, as its door shows it. */
 export interface Room {
   /** As in the floor plan: `record/people`. */
@@ -76,6 +95,8 @@ export interface Room {
   readonly pages?: (house: House) => FastifyPluginAsyncTypebox
   /** Where a person is, for permissions and the frame: only the room that keeps people gives it. */
   readonly placesOf?: (tx: Tx, person: string) => Promise<readonly string[]>
+  /** What the actor has to do in this room, and what others changed in what the actor had a hand in. */
+  readonly work?: (tx: Tx, actor: Actor) => Promise<readonly Task[]>
   /** Who may sign in: only the room that keeps staff gives it. */
   readonly directory?: Directory
 }
