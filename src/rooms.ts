@@ -1,5 +1,6 @@
 import { places } from '#organisation/places'
 import type { Room } from '#platform'
+import { offences } from '#sentence/offences'
 
 /** Every room of the house, in the order a sentence passes through them. */
-export const rooms: readonly Room[] = [places]
+export const rooms: readonly Room[] = [places, offences]
