@@ -25,8 +25,31 @@ const settings = Type.Object({
     description: 'govuk only on GOV.UK domains: its typeface and crown are reserved',
   }),
   OIDC_ISSUER: Type.Optional(Type.String({ description: 'The identity provider; the development one when left out' })),
-  OIDC_CLIENT_ID: Type.Optional(Type.String()),
-  OIDC_CLIENT_SECRET: Type.Optional(Type.String()),
+  OIDC_CLIENT_ID: Type.Optional(Type.String({ description: 'The name of this house at the identity provider' })),
+  OIDC_CLIENT_SECRET: Type.Optional(Type.String({ description: 'Its secret there' })),
+  OIDC_USERNAME_CLAIM: Type.String({
+    default: 'preferred_username',
+    description: 'The claim of the identity token that holds the username of the staff record',
+  }),
+  SESSION_IDLE_MINUTES: Type.Integer({
+    default: 30,
+    minimum: 1,
+    description: 'Minutes without a request after which a session ends',
+  }),
+  SESSION_HOURS: Type.Integer({ default: 12, minimum: 1, description: 'Hours after which a session ends in any case' }),
+  TRUST_PROXY: Type.Optional(
+    Type.String({
+      description: 'Addresses of proxies whose forwarded headers are believed; loopback when PUBLIC_URL is set',
+    }),
+  ),
+  RATE_PER_MINUTE: Type.Integer({
+    default: 1200,
+    minimum: 0,
+    description: 'Requests a minute from one member of staff, machine or address; 0 for no limit',
+  }),
+  METRICS_TOKEN: Type.Optional(
+    Type.String({ description: 'Bearer token that may read /metrics; without one only this machine may' }),
+  ),
   SESSION_KEYS: Type.Optional(Type.String({ description: 'Comma-separated; the first signs, all are accepted' })),
   LOG_LEVEL: Type.String({ default: 'warn', description: 'trace, debug, info, warn, error or silent' }),
 })

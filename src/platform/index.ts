@@ -21,7 +21,45 @@ export {
   verifyJournal,
   type Verified,
 } from './journal/journal.repository.ts'
-export { noLog, type Log } from './log.ts'
-export { on, type Desk, type Directory, type Hearing, type Job, type Room, type StaffForSignIn } from './room.ts'
+export { noLog, openLog, type Log } from './log.ts'
+export {
+  on,
+  type Desk,
+  type Directory,
+  type Hearing,
+  type Job,
+  type Room,
+  type StaffForSignIn,
+  type Task,
+} from './room.ts'
 export { expectedVersion } from './http/expected-version.ts'
 export { RequestRefused } from './http/refused.ts'
+export { accessControl } from './http/access-control.ts'
+export { isLoopback } from './http/loopback.ts'
+export { limits } from './http/limits.ts'
+export { createsSomething, onceOnly, takingKeys } from './http/once.ts'
+export { openApi } from './http/open-api.ts'
+export { forTheWholeServer } from './http/plugin.ts'
+export { requestLog } from './http/request-log.ts'
+export { textOnly } from './http/text-only.ts'
+export { health } from './measures/health.ts'
+export { measures } from './measures/measures.ts'
+export { platform } from './platform-room.ts'
+export { whyNotDevelopment } from './sign-in/development-provider.ts'
+export { staffDirectory } from './sign-in/directory.ts'
+export { identify } from './sign-in/identify.ts'
+export {
+  addMachine,
+  listMachines,
+  machineScopes,
+  machineWords,
+  removeMachine,
+  withinScopes,
+  type CannotAddMachine,
+  type CannotRemoveMachine,
+  type Machine,
+} from './sign-in/machines.ts'
+export { sessionKeys } from './sign-in/session-keys.ts'
+export { sessions } from './sign-in/sessions.ts'
+export { signIn } from './sign-in/sign-in.ts'
+export { tokenApi } from './sign-in/token.api.ts'

@@ -17,6 +17,24 @@ declare module 'fastify' {
      */
     needs?: string
   }
+  /** What a session keeps between requests. */
+  interface Session {
+    /** Who has signed in. Their name, roles and places are looked up afresh. */
+    username?: string
+    /** The identity provider's proof, which it asks for when somebody signs out. */
+    identityToken?: string
+    /** A sign-in under way: what the answer of the identity provider must agree with. */
+    signingIn?: SigningIn
+  }
+}
+
+/** A sign-in that has been begun and not yet answered. */
+export interface SigningIn {
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+  /** The page that was asked for. */
+  readonly then: string
 }
 
 /** The permission names that stand for no particular permission. */

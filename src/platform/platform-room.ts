@@ -1,0 +1,12 @@
+import { personRead } from './http/access-control.ts'
+import { words } from './http/words.ts'
+import type { Room } from './room.ts'
+import { machineAdded, machineRemoved, machineWords, machineWrite } from './sign-in/machines.ts'
+
+/** What the platform itself declares, as a room does: connected systems, and who looked at a record. */
+export const platform: Room = {
+  name: 'platform',
+  permissions: [machineWrite],
+  words: { ...words, ...machineWords },
+  facts: [personRead, machineAdded, machineRemoved],
+}
