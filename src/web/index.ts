@@ -35,6 +35,37 @@ export { choice, choices, yesNo, type Choices, type ChoiceWords } from './forms/
 export { readableTerm, term, type TermTyped } from './forms/term-field.ts'
 export { lines, type LinesWords } from './forms/lines-field.ts'
 
+export {
+  personHeader,
+  ageOn,
+  subNavigation,
+  type PersonFlag,
+  type PersonHeader,
+  type Tab,
+} from './person/person-header.ts'
+export { receipt, type ReceiptLine } from './parts/receipt.ts'
+export { pagination, type CursorPages } from './parts/pagination.ts'
+export { events, type EventLine } from './parts/events.ts'
+export {
+  sentenceTimeline,
+  type SentenceTimeline,
+  type SpanKind,
+  type TimelineLane,
+  type TimelineMarker,
+  type TimelineSpan,
+} from './drawn/sentence-timeline.ts'
+export {
+  colours,
+  letters,
+  painted,
+  patterns,
+  svg,
+  textWidth,
+  type Drawing,
+  type Fill,
+  type Lettering,
+} from './drawn/svg.ts'
+
 export { problem, Problem, type ProblemError, type ProblemOptions } from './errors/problem.ts'
 export { words } from './errors/words.ts'
 export { fill, plural, readableNumber, say, type Forms, type Reader } from './words/say.ts'
