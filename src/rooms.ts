@@ -1,6 +1,7 @@
 import { places } from '#organisation/places'
+import { staff } from '#organisation/staff'
 import type { Room } from '#platform'
 import { offences } from '#sentence/offences'
 
 /** Every room of the house, in the order a sentence passes through them. */
-export const rooms: readonly Room[] = [places, offences]
+export const rooms: readonly Room[] = [places, staff, offences]

@@ -1,5 +1,5 @@
 import type { Day, Text } from '#kernel'
-import { NotFound, theHouse, type Database, type House, type Tx } from '#platform'
+import { NotFound, theHouse, type House, type Tx } from '#platform'
 import { nameOn, type Place } from './place.ts'
 import { readReference } from './reference.ts'
 import { loadPlaces, registerStamp } from './repository.ts'
@@ -24,8 +24,9 @@ interface Kept {
   readonly checkedAt: number
 }
 
-// One for each open database, so that two houses in one process keep apart.
-const kept = new WeakMap<Database, Kept>()
+// One for each house, so that two in one process keep apart. A house is known by its configuration: its database may be
+// handed out in a wrapping.
+const kept = new WeakMap<House['configuration'], Kept>()
 // Another process may change a place; it is noticed within this time.
 const TRUSTED_MS = 10_000
 
@@ -55,39 +56,39 @@ export function registerFrom(places: readonly Place[]): Register {
 }
 
 /** The register. Inside a transaction, hand that on. */
-export function registerOf(house: Pick<House, 'db'>, tx?: Tx): Promise<Register> {
-  const held = kept.get(house.db)
+export function registerOf(house: House, tx?: Tx): Promise<Register> {
+  const held = kept.get(house.configuration)
   if (held && performance.now() - held.checkedAt < TRUSTED_MS) return Promise.resolve(held.register)
-  return tx ? readInto(house.db, tx) : house.db.transaction(theHouse, own => readInto(house.db, own))
+  return tx ? readFor(house, tx) : house.db.transaction(theHouse, own => readFor(house, own))
 }
 
-async function readInto(database: Database, tx: Tx): Promise<Register> {
+async function readFor({ configuration }: House, tx: Tx): Promise<Register> {
   const stamp = await registerStamp(tx)
-  const held = kept.get(database)
+  const held = kept.get(configuration)
   const register = held?.stamp === stamp ? held.register : registerFrom(await loadPlaces(tx))
-  kept.set(database, { register, stamp, checkedAt: performance.now() })
+  kept.set(configuration, { register, stamp, checkedAt: performance.now() })
   return register
 }
 
 /** Reads the register again as the transaction leaves it, and keeps it once that is committed. */
-export async function renewRegister(house: Pick<House, 'db'>, tx: Tx): Promise<void> {
+export async function renewRegister({ configuration }: House, tx: Tx): Promise<void> {
   const register = registerFrom(await loadPlaces(tx))
   const stamp = await registerStamp(tx)
-  tx.afterCommit(() => kept.set(house.db, { register, stamp, checkedAt: performance.now() }))
+  tx.afterCommit(() => kept.set(configuration, { register, stamp, checkedAt: performance.now() }))
 }
 
 let fromReference: Register | undefined
 
 /** The register as far as it is known at once, without asking the database. */
-function registerAtHand(house: Pick<House, 'db'>): Register {
-  const held = kept.get(house.db)
+function registerAtHand({ configuration }: House): Register {
+  const held = kept.get(configuration)
   if (held) return held.register
   fromReference ??= registerFrom(readReference())
   return fromReference
 }
 
 /** The name of a place: at once, from memory. A code that nobody knows is its own name. `on`: as it was on a day. */
-export function placeName(house: Pick<House, 'db' | 'clock'>, code: string, on: Day = house.clock.today()): Text {
+export function placeName(house: House, code: string, on: Day = house.clock.today()): Text {
   const place = registerAtHand(house).find(code)
   return place ? nameOn(place, on) : { en: code, cy: code }
 }

@@ -1,0 +1,49 @@
+import type { Room } from '#platform'
+import { directory } from './directory.ts'
+import { staffAdded, staffChanged, staffEnded } from './facts.ts'
+import { words } from './words.ts'
+
+export { addStaff, type CannotAddStaff, type NewStaff } from './add-staff.ts'
+export { changeStaff, type CannotChangeStaff, type StaffChange } from './change-staff.ts'
+export { actorOf, placesText, staffNames } from './directory.ts'
+export { endStaff, type CannotEndStaff, type StaffEnd } from './end-staff.ts'
+export { staffAdded, staffChanged, staffEnded } from './facts.ts'
+export { addInventedStaff, inventedStaff } from './invented-staff.ts'
+export { rolesText, worksHere, type Member } from './member.ts'
+export { findMembers, type StaffWanted } from './repository.ts'
+
+export const staff: Room = {
+  name: 'organisation/staff',
+  permissions: [
+    {
+      name: 'staff:read',
+      says: { en: 'Look up a member of staff', cy: 'Chwilio am aelod o staff' },
+      roles: [
+        'sentence-calculation-clerk',
+        'offender-management-unit-manager',
+        'prison-officer',
+        'safer-custody-officer',
+        'complaints-clerk',
+        'governor',
+        'youth-custody-officer',
+        'probation-practitioner',
+        'senior-probation-officer',
+        'prison-group-director',
+        'headquarters-analyst',
+        'record-keeper',
+        'administrator',
+        'machine',
+      ],
+      where: 'anywhere',
+    },
+    {
+      name: 'staff:change',
+      says: { en: 'Add, change or end a staff record', cy: 'Ychwanegu, newid neu ddod â chofnod staff i ben' },
+      roles: ['administrator'],
+      where: 'anywhere',
+    },
+  ],
+  words,
+  facts: [staffAdded, staffChanged, staffEnded],
+  directory,
+}
