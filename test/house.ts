@@ -83,7 +83,7 @@ export async function testHouse({
   ticking = true,
 }: TestHouseOptions = {}): Promise<TestHouse> {
   const clock = windableClock(now, { ticking })
-  const configuration = readConfiguration({ DEMO_PEOPLE: '0', LOG_LEVEL: 'silent' })
+  const configuration = readConfiguration({ DEMO_PEOPLE: '0', LOG_LEVEL: 'silent', RATE_PER_MINUTE: '0' })
   return { ...buildHouse({ db: await testDatabase(), clock, configuration, log: noLog, rooms }), clock }
 }
 

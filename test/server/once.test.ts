@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMachine, factsAfter, theHouse } from '#platform'
+import { addMachine, theHouse } from '#platform'
 import { buildServer } from '../../src/server.ts'
 import { signedInAs } from '../browser.ts'
 import { testHouse, type TestHouse } from '../house.ts'
@@ -35,10 +35,11 @@ describe('a request that is sent twice', () => {
       headers: { authorization: `Bearer ${token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) },
       payload,
     })
-  const rings = async () => {
-    const facts = await house.db.transaction(theHouse, tx => factsAfter(tx, { after: 0, most: 10_000 }))
-    return facts.filter(({ kind }) => kind === 'bell.rung').length
-  }
+  const rings = () =>
+    house.db.asOwner(async connection => {
+      const { rows } = await connection.query(`select count(*) as rung from platform.fact where kind = 'bell.rung'`, [])
+      return (rows as { rung: number }[])[0]?.rung ?? 0
+    })
 
   test('is carried out once, and answered the same both times', async () => {
     const before = await rings()

@@ -1,0 +1,47 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { addMachine, machineScopes, theHouse } from '#platform'
+import { buildServer } from '../src/server.ts'
+import { testHouse, type TestHouse, type TestHouseOptions } from './house.ts'
+
+/** A whole house behind its own web server, asked without a port. */
+export interface TestServer {
+  readonly house: TestHouse
+  readonly app: FastifyInstance
+  /** The Authorization header of a connected system that may do everything such a system may. */
+  readonly bearer: string
+  close(): Promise<void>
+}
+
+/** Builds it. One for each test file, closed in `afterAll`. */
+export async function testServer(options: TestHouseOptions = {}): Promise<TestServer> {
+  const house = await testHouse(options)
+  const app = await buildServer(house)
+  return {
+    house,
+    app,
+    bearer: await bearerToken(house, app),
+    async close() {
+      await app.close()
+      await house.close()
+    },
+  }
+}
+
+async function bearerToken(house: TestHouse, app: FastifyInstance): Promise<string> {
+  const scopes = machineScopes(house).map(({ name }) => name)
+  if (scopes.length === 0) return ''
+  const added = await addMachine(house, theHouse, { name: 'test-system', scopes })
+  if (!added.ok) throw new Error(added.refusal.code)
+  const asked: InjectOptions = {
+    method: 'POST',
+    url: '/api/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: added.value.clientId,
+      client_secret: added.value.secret,
+    }).toString(),
+  }
+  const answer = await app.inject(asked)
+  return `Bearer ${answer.json<{ access_token: string }>().access_token}`
+}
