@@ -1,5 +1,4 @@
 import swagger from '@fastify/swagger'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import { randomBytes, randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
@@ -100,7 +99,7 @@ function bareServer({ configuration }: House, { log }: ServerOptions): FastifyIn
     routerOptions: { maxParamLength: 200 },
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
-  return app.withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance
+  return app
 }
 
 /** The find box stands on every page of those who may look for people. */

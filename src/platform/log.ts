@@ -36,13 +36,13 @@ const NEVER = [
  * `level`: trace, debug, info, warn, error or silent.
  */
 export function openLog(level: string): Log & FastifyBaseLogger {
-  const { now } = machineClock()
+  const clock = machineClock()
   // The server's own logger, made before the server: the house writes to it from its first step.
   return fastify({
     logger: {
       level,
       base: null,
-      timestamp: () => `,"at":"${now()}"`,
+      timestamp: () => `,"at":"${clock.now()}"`,
       formatters: { level: label => ({ level: label }) },
       redact: { paths: NEVER.flatMap(name => [`["${name}"]`, `*["${name}"]`]), censor: '[kept back]' },
       serializers: { error: errorAsLogged, err: errorAsLogged },

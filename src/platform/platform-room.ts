@@ -1,5 +1,6 @@
 import { personRead } from './http/access-control.ts'
 import { words } from './http/words.ts'
+import { clearOut } from './jobs/clear-out.ts'
 import type { Room } from './room.ts'
 import { machineAdded, machineRemoved, machineWords, machineWrite } from './sign-in/machines.ts'
 
@@ -9,4 +10,5 @@ export const platform: Room = {
   permissions: [machineWrite],
   words: { ...words, ...machineWords },
   facts: [personRead, machineAdded, machineRemoved],
+  jobs: [clearOut],
 }

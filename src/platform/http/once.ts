@@ -144,7 +144,7 @@ async function keepIfWhole(
   payload: unknown,
   keep: (answer: Answer) => Promise<void>,
 ): Promise<void> {
-  const body = payload === undefined || payload === null ? '' : payload
+  const body = payload ?? ''
   // A failure after the change, or an answer too long to keep: the key stays taken, without an answer.
   if (reply.statusCode >= 500 || typeof body !== 'string' || body.length > LONGEST_ANSWER) return
   const headers: Record<string, string> = {}

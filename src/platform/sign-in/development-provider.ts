@@ -165,7 +165,7 @@ async function makeProvider(origin: string, secret: string): Promise<Provider> {
 /** The package warns on loading that it would like a newer Node; on the oldest that the house supports it works as well. */
 async function withoutRuntimeNotice<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   const { console } = globalThis
-  const warn = console.warn
+  const warn = console.warn.bind(console)
   console.warn = (...words: unknown[]) => {
     if (!String(words[0]).includes('Unsupported runtime')) warn(...words)
   }

@@ -59,9 +59,15 @@ function plain(content: object): object {
   return JSON.parse(JSON.stringify(content)) as object
 }
 
-function answer<Value>(work: Promise<Value>, done: (error: unknown, value?: Value) => void): void {
-  work.then(
-    value => done(null, value),
-    (error: unknown) => done(error),
-  )
+/** Hands what a promise comes to over to a callback, as the package asks for it. */
+function answer<Value>(work: Promise<Value>, follow: (error: unknown, value?: Value) => void): void {
+  void settle(work).then(({ error, value }) => follow(error, value))
+}
+
+async function settle<Value>(work: Promise<Value>): Promise<{ readonly error: unknown; readonly value?: Value }> {
+  try {
+    return { error: null, value: await work }
+  } catch (error) {
+    return { error }
+  }
 }
