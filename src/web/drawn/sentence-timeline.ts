@@ -105,9 +105,11 @@ function drawn(timeline: SentenceTimeline, size: Size): Html {
   return svg(
     drawing,
     html`${axis(scale, bottom, reader)}
-    ${lanes.map((lane, at) => drawLane(timeline, { lane, at, id, scale, top: top + at * LANE }))}
+    ${lanes.map((lane, at) => drawLane({ lane, at, id, scale, top: top + at * LANE }))}
     ${placed.map(({ label, row }) => marker(label, top - 14 - row * ROW, bottom))}
-    ${todayLine(timeline, scale, { top: top - 8, bottom })} ${key.shapes}`,
+    ${todayLine(timeline, scale, { top: top - 8, bottom })}
+    ${lanes.map(({ label }, at) => letters({ x: 4, y: top + at * LANE + 15 }, fitted(say(reader, label), scale.width)))}
+    ${key.shapes}`,
   )
 }
 
@@ -142,15 +144,22 @@ function scaleFor({ lanes, markers, today }: SentenceTimeline, width: number): S
   return { from, to, width, x: on => 4 + ((on - from) / length) * width }
 }
 
-function drawLane(
-  { reader }: SentenceTimeline,
-  { lane, at, id, scale, top }: { lane: TimelineLane; at: number; id: string; scale: Scale; top: number },
-): Html {
+function drawLane({
+  lane,
+  at,
+  id,
+  scale,
+  top,
+}: {
+  lane: TimelineLane
+  at: number
+  id: string
+  scale: Scale
+  top: number
+}): Html {
   const y = top + LABEL
-  const starts = lane.spans.map(span => span.from)
-  const [first] = starts
-  return html`${letters({ x: 4, y: top + 15 }, fitted(say(reader, lane.label), scale.width))}
-  ${lane.follows && first !== undefined && at > 0 ? chain(scale.x(first), y) : nothing}
+  const begins = lane.spans.find(span => span.kind === 'custody')?.from
+  return html`${lane.follows && begins !== undefined && at > 0 ? chain(scale.x(begins), y) : nothing}
   ${lane.spans.map(span => drawSpan(span, { id, scale, y }))}`
 }
 

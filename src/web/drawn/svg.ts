@@ -97,6 +97,9 @@ export interface Lettering {
   readonly colour?: string
 }
 
+/** Text that lines may run behind keeps a white edge, so that it can be read. */
+const HALO = 4
+
 /** A line of text. */
 export function letters(
   { x, y, anchor = 'start', bold = false, colour = colours.text }: Lettering,
@@ -109,6 +112,10 @@ export function letters(
     font-size="${TEXT_SIZE}"
     font-weight="${bold ? 'bold' : 'normal'}"
     fill="${colour}"
+    stroke="${colours.white}"
+    stroke-width="${HALO}"
+    stroke-linejoin="round"
+    paint-order="stroke"
   >
     ${text}
   </text>`

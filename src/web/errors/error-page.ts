@@ -9,7 +9,7 @@ import { headings, pageWords } from './words.ts'
 export interface ErrorPage extends PageModel {
   readonly status: number
   readonly text: Text
-  readonly permission: { readonly name: string; readonly says: Text } | undefined
+  readonly permission: { readonly name: string; readonly says: Text | undefined } | undefined
   /** Where to look at a thing that has changed. */
   readonly again: string | undefined
 }
@@ -22,8 +22,7 @@ export function errorPage(outcome: Outcome, permission: Text | undefined, again:
     title: known[status] ?? (status < 500 ? headings[400] : headings[500]),
     status,
     text,
-    permission:
-      outcome.permission !== undefined && permission ? { name: outcome.permission, says: permission } : undefined,
+    permission: outcome.permission === undefined ? undefined : { name: outcome.permission, says: permission },
     again: status === 409 ? again : undefined,
   }
 }
@@ -35,7 +34,7 @@ export const errorView: View<ErrorPage> = page =>
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
         <p class="govuk-body">${say(page, page.text)}</p>
-        ${page.permission ? html`<p class="govuk-body">${say(page, pageWords.permission)}: <strong>${say(page, page.permission.says)}</strong> (<code>${page.permission.name}</code>).</p>` : nothing}
+        ${page.permission ? html`<p class="govuk-body">${say(page, pageWords.permission)}: ${page.permission.says ? html`<strong>${say(page, page.permission.says)}</strong>, ` : nothing}<code>${page.permission.name}</code></p>` : nothing}
         ${page.status === 403 && page.permission ? html`<p class="govuk-body">${say(page, pageWords.stillSignedIn)}</p>` : nothing}
         ${page.again === undefined ? nothing : html`<p class="govuk-body"><a class="govuk-link" href="${page.again}">${say(page, pageWords.again)}</a></p>`}
         <p class="govuk-body"><a class="govuk-link" href="/">${say(page, pageWords.home)}</a></p>

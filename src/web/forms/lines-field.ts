@@ -107,9 +107,16 @@ function readLines<Of extends Fields>(words: LinesWords<Of>, typed: Typed, name:
   for (const at of read) {
     const line = readFields(words.of, typed, nameIn(name, at))
     values.push(line.values as Values<Of>)
-    errors.push(...line.errors)
+    const which = read.length > 1 ? sent.indexOf(at) + 1 : undefined
+    errors.push(...line.errors.map(error => (which === undefined ? error : numbered(error, words.line, which))))
   }
   return errors.length > 0 ? { ok: false, errors } : valueRead(values)
+}
+
+/** An error that says which line it is about. */
+function numbered(error: FieldError, line: Text, which: number): FieldError {
+  const { en, cy } = error.text
+  return { ...error, text: { en: `${line.en} ${which}: ${en}`, cy: `${line.cy} ${which}: ${cy}` } }
 }
 
 /** What is typed with one line more or one fewer, when that button was pressed. */

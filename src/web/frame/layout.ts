@@ -81,7 +81,7 @@ function findBox(page: Page): Html {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        placeholder="${say(page, words.findLabel)}"
+        placeholder="${say(page, words.findExample)}"
         title="${say(page, words.findHint)}"
         aria-keyshortcuts="/"
       />
@@ -194,17 +194,15 @@ function footer(page: Page): Html {
   // The component always carries the Crown's arms and its licence, which are for GOV.UK alone.
   return html`<div class="govuk-footer">
     <div class="govuk-width-container">
-      <div class="govuk-footer__meta">
-        <h2 class="govuk-visually-hidden">${say(page, words.supportLinks)}</h2>
-        <ul class="govuk-footer__inline-list">
-          ${items.map(
-            ({ href, text }) =>
-              html`<li class="govuk-footer__inline-list-item">
-                <a class="govuk-footer__link" href="${href}">${text}</a>
-              </li>`,
-          )}
-        </ul>
-      </div>
+      <h2 class="govuk-visually-hidden">${say(page, words.supportLinks)}</h2>
+      <ul class="govuk-footer__inline-list">
+        ${items.map(
+          ({ href, text }) =>
+            html`<li class="govuk-footer__inline-list-item">
+              <a class="govuk-footer__link" href="${href}">${text}</a>
+            </li>`,
+        )}
+      </ul>
     </div>
   </div>`
 }

@@ -8,6 +8,7 @@ export const frameWords = {
   menu: { en: 'Menu', cy: 'Dewislen' },
   showMenu: { en: 'Show or hide the menu', cy: "Dangos neu guddio'r ddewislen" },
   languages: { en: 'Language', cy: 'Iaith' },
+  findExample: { en: 'Name or number', cy: 'Enw neu rif' },
   findLabel: { en: 'Find a person by name or number', cy: 'Dod o hyd i berson yn ôl enw neu rif' },
   find: { en: 'Find', cy: 'Chwilio' },
   findHint: { en: 'Press / to come here', cy: 'Pwyswch / i ddod yma' },

@@ -104,7 +104,8 @@ function picture(reader: Reader, { photograph, surname, forenames }: PersonHeade
     const alt = `${say(reader, words.photograph)} ${forenames} ${surname}`
     return html`<img class="tc-person__picture" src="${photograph}" alt="${alt}" width="88" height="112" />`
   }
-  const initials = `${[...forenames][0] ?? ''}${[...surname][0] ?? ''}`.toUpperCase()
+  const initial = (name: string): string => /^\P{L}*(\p{L})/u.exec(name)?.[1] ?? ''
+  const initials = (initial(forenames) + initial(surname)).toUpperCase()
   return html`<span class="tc-person__picture tc-person__initials" aria-hidden="true">${initials}</span>`
 }
 

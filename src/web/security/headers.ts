@@ -37,6 +37,7 @@ export async function securityHeaders(
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
     // A browser that has seen it once refuses http for that host: not for a house on loopback.
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
   })
