@@ -1,0 +1,25 @@
+import { on, type Room } from '#platform'
+import { sentenceChanged } from '#sentence/sentences'
+import { datesConfirmed, datesWorkedOut } from './facts.ts'
+import { whenSentenceChanged } from './work-out.ts'
+import { words } from './words.ts'
+
+export { confirmDates } from './confirm-dates.ts'
+export type { Calculation } from './calculation.ts'
+export { datesConfirmed, datesWorkedOut } from './facts.ts'
+export { latestOf, reliedOn } from './repository.ts'
+
+export const releaseDates: Room = {
+  name: 'sentence/release-dates',
+  permissions: [
+    {
+      name: 'release-date:confirm',
+      says: { en: 'Confirm release dates as a second person', cy: 'Cadarnhau dyddiadau rhyddhau fel ail berson' },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager'],
+      where: 'their-places',
+    },
+  ],
+  words,
+  facts: [datesWorkedOut, datesConfirmed],
+  hears: [on(sentenceChanged, whenSentenceChanged)],
+}

@@ -1,0 +1,212 @@
+import Type, { type Static } from 'typebox'
+import { Value } from 'typebox/value'
+import { day, isoDay, type Day } from '#kernel'
+import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
+import type { Input, Outcome, Step } from './outcome.ts'
+
+const IsoDate = Type.String({ format: 'date' })
+const TextJson = Type.Object({ en: Type.String(), cy: Type.String() })
+const TermJson = Type.Object({
+  years: Type.Integer(),
+  months: Type.Integer(),
+  weeks: Type.Integer(),
+  days: Type.Integer(),
+})
+const KindJson = Type.Unsafe<KindCode>(Type.String({ enum: Object.keys(kinds) }))
+
+const PartJson = Type.Object({
+  id: Type.String(),
+  class: Type.String(),
+  imposedOn: IsoDate,
+  committedOn: IsoDate,
+  offence: Type.Union([Type.String(), Type.Null()]),
+  follows: Type.Union([Type.String(), Type.Null()]),
+  caseReference: Type.Union([Type.String(), Type.Null()]),
+  caseSequence: Type.Integer(),
+  lineSequence: Type.Integer(),
+  term: Type.Union([TermJson, Type.Null()]),
+  sdsPlus: Type.Boolean(),
+  sdsPlusByTodaysTest: Type.Boolean(),
+  section250: Type.Boolean(),
+  exclusions: Type.Array(Type.String()),
+})
+
+const AdjustmentJson = Type.Object({
+  kind: Type.String(),
+  appliesFrom: IsoDate,
+  days: Type.Integer(),
+  from: Type.Union([IsoDate, Type.Null()]),
+  to: Type.Union([IsoDate, Type.Null()]),
+  reason: Type.Union([Type.String(), Type.Null()]),
+})
+
+/** A calculation's input, as it is stored. */
+export const InputJson = Type.Object({
+  booking: Type.Union([
+    Type.Null(),
+    Type.Object({
+      reference: Type.String(),
+      bornOn: IsoDate,
+      activeSexOffender: Type.Boolean(),
+      parts: Type.Array(PartJson),
+      adjustments: Type.Array(AdjustmentJson),
+    }),
+  ]),
+})
+
+/** One line of a working. */
+export const StepJson = Type.Object({
+  what: TextJson,
+  days: Type.Union([Type.Integer(), Type.Null()]),
+  date: Type.Union([IsoDate, Type.Null()]),
+  because: TextJson,
+  cites: Type.Array(Type.String(), { description: 'legislation.gov.uk identifiers' }),
+  rules: Type.Array(Type.Object({ rule: Type.String(), version: Type.Union([Type.Integer(), Type.Null()]) }), {
+    description: 'The rules that answered',
+  }),
+  uncertain: Type.Array(TextJson, { description: 'What is not certain about the law here' }),
+})
+
+/** One date with its working. */
+export const DateJson = Type.Object({ kind: KindJson, on: IsoDate, workings: Type.Array(StepJson) })
+
+/** A calculation's outcome, as it is stored and sent. */
+export const OutcomeJson = Type.Object({
+  dates: Type.Array(DateJson),
+  length: Type.Union([Type.String(), Type.Null()], { description: 'ISO 8601 period' }),
+  tranches: Type.Record(Type.String(), Type.String()),
+  refused: Type.Array(Type.Object({ code: Type.String(), says: TextJson })),
+})
+
+/** Dates in the order in which they usually fall. */
+export function inOrder(dates: Dates): readonly (readonly [KindCode, Day])[] {
+  return (Object.entries(dates) as [KindCode, Day][]).sort(([one], [other]) => kinds[one].order - kinds[other].order)
+}
+
+/** The input as it is stored. */
+export function inputJson({ booking }: Input): Static<typeof InputJson> {
+  if (booking === null) return { booking: null }
+  const { person, parts, adjustments } = booking
+  const isoOrNull = (on: Day | undefined) => (on === undefined ? null : isoDay(on))
+  return {
+    booking: {
+      reference: person.reference,
+      bornOn: isoDay(person.bornOn),
+      activeSexOffender: person.activeSexOffender,
+      parts: parts.map(part => ({
+        id: part.id,
+        class: part.class,
+        imposedOn: isoDay(part.imposedOn),
+        committedOn: isoDay(part.offence.committedOn),
+        offence: part.offence.code ?? null,
+        follows: part.follows ?? null,
+        caseReference: part.caseReference ?? null,
+        caseSequence: part.caseSequence ?? 0,
+        lineSequence: part.lineSequence ?? 0,
+        ...(part.class === 'standard-determinate'
+          ? {
+              term: { ...part.term },
+              sdsPlus: part.sdsPlus,
+              sdsPlusByTodaysTest: part.sdsPlusByTodaysTest,
+              section250: part.section250,
+              exclusions: [...part.exclusions],
+            }
+          : { term: null, sdsPlus: false, sdsPlusByTodaysTest: false, section250: false, exclusions: [] }),
+      })),
+      adjustments: adjustments.map(({ kind, appliesFrom, days, from, to, reason }) => ({
+        kind,
+        appliesFrom: isoDay(appliesFrom),
+        days,
+        from: isoOrNull(from),
+        to: isoOrNull(to),
+        reason: reason ?? null,
+      })),
+    },
+  }
+}
+
+/** A stored input. Throws when it is not one. */
+export function storedInput(json: unknown): Input {
+  const { booking } = Value.Parse(InputJson, json)
+  if (booking === null) return { booking: null }
+  return {
+    booking: {
+      person: {
+        reference: booking.reference,
+        bornOn: day(booking.bornOn),
+        activeSexOffender: booking.activeSexOffender,
+      },
+      parts: booking.parts.map(storedPart),
+      adjustments: booking.adjustments.map(({ kind, appliesFrom, days, from, to, reason }) => ({
+        kind: kind as Booking['adjustments'][number]['kind'],
+        appliesFrom: day(appliesFrom),
+        days,
+        ...(from === null ? {} : { from: day(from) }),
+        ...(to === null ? {} : { to: day(to) }),
+        ...(reason === null ? {} : { reason: reason as NonNullable<Booking['adjustments'][number]['reason']> }),
+      })),
+      movements: [],
+    },
+  }
+}
+
+function storedPart(part: Static<typeof PartJson>): Part {
+  const said = {
+    id: part.id,
+    imposedOn: day(part.imposedOn),
+    offence: { committedOn: day(part.committedOn), ...(part.offence === null ? {} : { code: part.offence }) },
+    ...(part.follows === null ? {} : { follows: part.follows }),
+    ...(part.caseReference === null ? {} : { caseReference: part.caseReference }),
+    caseSequence: part.caseSequence,
+    lineSequence: part.lineSequence,
+  }
+  const className = part.class as Part['class']
+  if (className !== 'standard-determinate') return { ...said, class: className }
+  return {
+    ...said,
+    class: className,
+    term: part.term ?? { years: 0, months: 0, weeks: 0, days: 0 },
+    sdsPlus: part.sdsPlus,
+    sdsPlusByTodaysTest: part.sdsPlusByTodaysTest,
+    section250: part.section250,
+    exclusions: part.exclusions as Extract<Part, { class: 'standard-determinate' }>['exclusions'],
+  }
+}
+
+/** The outcome as it is stored and sent. */
+export function outcomeJson({ dates, length, tranches, workings, refused }: Outcome): Static<typeof OutcomeJson> {
+  return {
+    dates: inOrder(dates).map(([kind, on]) => ({
+      kind,
+      on: isoDay(on),
+      workings: (workings[kind] ?? []).map(step => ({
+        what: { ...step.what },
+        days: step.days,
+        date: step.date === null ? null : isoDay(step.date),
+        because: { ...step.because },
+        cites: [...step.cites],
+        rules: step.rules.map(rule => ({ ...rule })),
+        uncertain: step.uncertain.map(each => ({ ...each })),
+      })),
+    })),
+    length,
+    tranches: { ...tranches },
+    refused: refused.map(({ code, says }) => ({ code, says: { ...says } })),
+  }
+}
+
+/** A stored outcome. Throws when it is not one. */
+export function storedOutcome(json: unknown): Outcome {
+  const { dates, length, tranches, refused } = Value.Parse(OutcomeJson, json)
+  const stored = (step: Static<typeof StepJson>): Step => ({
+    ...step,
+    date: step.date === null ? null : day(step.date),
+  })
+  return {
+    dates: Object.fromEntries(dates.map(({ kind, on }) => [kind, day(on)])),
+    length,
+    tranches,
+    workings: Object.fromEntries(dates.map(({ kind, workings }) => [kind, workings.map(stored)])),
+    refused,
+  }
+}

@@ -1,0 +1,67 @@
+import { isoPeriod, type Day, type Text } from '#kernel'
+import type { Booking, Calculation as Worked, Dates, KindCode, Step as LawStep } from '#law'
+
+/** What a calculation was worked out from. No booking: what is recorded could not be made into one. */
+export interface Input {
+  readonly booking: Booking | null
+}
+
+/** Why there are no dates, and what to do about it. */
+export interface WhyNot {
+  readonly code: string
+  readonly says: Text
+}
+
+/** One line of a working, like a line of a receipt, as it is kept. */
+export interface Step {
+  readonly what: Text
+  /** Days this step counts: added, or taken off when negative. */
+  readonly days: number | null
+  /** Where the date stands after it. */
+  readonly date: Day | null
+  readonly because: Text
+  /** legislation.gov.uk identifiers. */
+  readonly cites: readonly string[]
+  /** The rules that answered, with the version of each; no version where the answer was only proposed. */
+  readonly rules: readonly { readonly rule: string; readonly version: number | null }[]
+  /** What is not certain about the law here. */
+  readonly uncertain: readonly Text[]
+}
+
+/** What a calculation came to. When anything is refused there is no date at all. */
+export interface Outcome {
+  readonly dates: Dates
+  /** From the first day to the last with no day taken off or added, as an ISO 8601 period. */
+  readonly length: string | null
+  readonly tranches: Readonly<Record<string, string>>
+  readonly workings: Readonly<Partial<Record<KindCode, readonly Step[]>>>
+  readonly refused: readonly WhyNot[]
+}
+
+/** The outcome of the law's answer. */
+export function outcomeOf(worked: Worked): Outcome {
+  return {
+    dates: worked.dates,
+    length: worked.effectiveSentenceLength ? isoPeriod(worked.effectiveSentenceLength) : null,
+    tranches: worked.tranches,
+    workings: Object.fromEntries(Object.entries(worked.workings).map(([kind, steps]) => [kind, steps.map(kept)])),
+    refused: worked.refused,
+  }
+}
+
+/** An outcome without dates, for a reason. */
+export function refusedOutcome(why: WhyNot): Outcome {
+  return { dates: {}, length: null, tranches: {}, workings: {}, refused: [why] }
+}
+
+function kept({ what, days, date, because, cites, reasons }: LawStep): Step {
+  return {
+    what,
+    days: days ?? null,
+    date: date ?? null,
+    because,
+    cites,
+    rules: reasons.map(({ rule, version }) => ({ rule, version: version ?? null })),
+    uncertain: reasons.flatMap(({ uncertain }) => uncertain ?? []),
+  }
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day, isoDay } from '#kernel'
+import { loadPerson } from '#record/people'
+import { addAdjustment } from '#sentence/sentences'
+import { confirmDates, latestOf, reliedOn, type Calculation } from './index.ts'
+import {
+  accepted,
+  aCharge,
+  anOrder,
+  clerk,
+  manager,
+  otherClerk,
+  recorded,
+  sentencingHouse,
+  somebody,
+} from './release-dates.test-help.ts'
+import type { TestHouse } from '../../../test/house.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await sentencingHouse()
+})
+afterAll(() => house.close())
+
+const latest = (person: string) => house.db.transaction(clerk, tx => latestOf(tx, person))
+const relied = (person: string) => house.db.transaction(clerk, tx => reliedOn(tx, person))
+const datesOf = (calculation: Calculation | undefined) =>
+  Object.fromEntries(Object.entries(calculation?.outcome.dates ?? {}).map(([kind, on]) => [kind, isoDay(on)]))
+
+/** Eight months from 1 March 2023 with 20 days on remand: the minimal example of the worked cases. */
+const eightMonths = () =>
+  anOrder([aCharge({ months: 8 })], { remand: [{ from: day('2023-02-09'), to: day('2023-02-28') }] })
+
+describe('a warrant', () => {
+  test('gives the release dates of the worked example, provisional until somebody else has looked', async () => {
+    const person = await somebody(house)
+    await recorded(house, person, eightMonths())
+    const calculation = await latest(person)
+    expect(calculation?.outcome.refused).toEqual([])
+    expect(datesOf(calculation)).toMatchObject({ SLED: '2023-10-11', CRD: '2023-06-11', ESED: '2023-10-31' })
+    expect(calculation?.state).toBe('provisional')
+    expect(calculation?.makers).toEqual(['clerk'])
+  })
+
+  test('puts how the person stands at the head of their record', async () => {
+    const person = await somebody(house)
+    await recorded(house, person, anOrder([aCharge({ years: 12 })], { heardOn: day('2025-03-03') }))
+    const { person: known } = await house.db.transaction(clerk, tx => loadPerson(tx, person))
+    expect(known.status?.en).toMatch(/^Serving 12 years\. Next: .*\(not yet confirmed\)\.$/)
+    expect(known.status?.cy).toMatch(/^Yn bwrw 12 mlynedd\. Nesaf: /)
+  })
+})
+
+describe('a second person', () => {
+  test('confirms dates; the one who made them cannot', async () => {
+    const person = await somebody(house)
+    await recorded(house, person, eightMonths())
+    const made = (await latest(person))!
+    const asked = { person, calculation: made.id, version: made.version }
+    expect(await confirmDates(house, clerk, asked)).toEqual({
+      ok: false,
+      refusal: { code: 'release-dates.second-person-needed' },
+    })
+    expect((await latest(person))?.state).toBe('provisional')
+    expect(accepted(await confirmDates(house, otherClerk, asked)).state).toBe('confirmed')
+    expect(await relied(person)).toMatchObject({ id: made.id, state: 'confirmed', confirmedBy: 'other-clerk' })
+  })
+
+  test('is none of those who changed the inputs since the last confirmation', async () => {
+    const person = await somebody(house)
+    const [charge] = (await recorded(house, person, eightMonths())).order.charges
+    accepted(
+      await addAdjustment(house, otherClerk, {
+        person,
+        terms: { kind: 'tagged-bail', sentence: charge!.id, days: 3 },
+        reason: 'Order of the court of 1 March 2023',
+      }),
+    )
+    const made = (await latest(person))!
+    expect(made.makers).toEqual(['clerk', 'other-clerk'])
+    const asked = { person, calculation: made.id, version: made.version }
+    for (const maker of [clerk, otherClerk]) {
+      expect((await confirmDates(house, maker, asked)).ok).toBe(false)
+    }
+    expect((await confirmDates(house, manager, asked)).ok).toBe(true)
+  })
+
+  test('finds confirmed dates out of date as soon as something changes, until the new ones are confirmed', async () => {
+    const person = await somebody(house)
+    const [charge] = (await recorded(house, person, eightMonths())).order.charges
+    const first = (await latest(person))!
+    accepted(await confirmDates(house, otherClerk, { person, calculation: first.id, version: first.version }))
+    accepted(
+      await addAdjustment(house, clerk, {
+        person,
+        terms: { kind: 'tagged-bail', sentence: charge!.id, days: 3 },
+        reason: 'Left off the warrant',
+      }),
+    )
+    expect(await relied(person)).toMatchObject({ id: first.id, state: 'stale' })
+    const stale = (await relied(person))!
+    expect(await confirmDates(house, manager, { person, calculation: stale.id, version: stale.version })).toMatchObject(
+      { ok: false, refusal: { code: 'release-dates.inputs-changed' } },
+    )
+
+    const second = (await latest(person))!
+    expect(second.outcome.dates.CRD).toBe(first.outcome.dates.CRD! - 3)
+    accepted(await confirmDates(house, manager, { person, calculation: second.id, version: second.version }))
+    expect(await relied(person)).toMatchObject({ id: second.id, state: 'confirmed' })
+  })
+})

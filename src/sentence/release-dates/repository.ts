@@ -1,0 +1,181 @@
+import { isoDay } from '#kernel'
+import { jsonb, NotFound, Stale, type Tx } from '#platform'
+import type { Because, Calculation } from './calculation.ts'
+import { inputJson, outcomeJson, storedInput, storedOutcome } from './outcome.schema.ts'
+
+interface CalculationRow {
+  id: string
+  version: number
+  person: string
+  number: number
+  state: Calculation['state']
+  because: Because
+  reason: string | null
+  makers: string[]
+  made_by: string
+  made_at: string
+  edition: string
+  input: unknown
+  outcome: unknown
+  confirmed_by: string | null
+  confirmed_at: string | null
+}
+
+interface ReleaseDateTables {
+  'release_dates.calculation': CalculationRow
+  'release_dates.key_date': { calculation: string; person: string; kind: string; on_day: string }
+}
+
+/** The person's newest calculation; undefined when there has been none. */
+export async function latestOf(tx: Tx, person: string): Promise<Calculation | undefined> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toCalculation(row)
+}
+
+/** The calculation that is relied on: the last confirmed one, out of date or not. */
+export async function reliedOn(tx: Tx, person: string): Promise<Calculation | undefined> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .where('state', 'in', ['confirmed', 'stale'])
+    .executeTakeFirst()
+  return row && toCalculation(row)
+}
+
+/** One calculation of a person. Throws NotFound. */
+export async function calculationOf(tx: Tx, person: string, id: string): Promise<Calculation> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound(`calculation ${id}`)
+  return toCalculation(row)
+}
+
+/** A person's calculations, newest first, before a number when one is given. */
+export async function calculationsOf(
+  tx: Tx,
+  { person, before, most }: { readonly person: string; readonly before?: number | undefined; readonly most: number },
+): Promise<readonly Calculation[]> {
+  let query = tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('number', 'desc')
+    .limit(most)
+  if (before !== undefined) query = query.where('number', '<', before)
+  return (await query.execute()).map(toCalculation)
+}
+
+/** Calculations that wait for a second person and that the transaction's actor may know of, longest waiting first. */
+export async function waiting(
+  tx: Tx,
+  most: number,
+): Promise<
+  readonly {
+    readonly id: string
+    readonly person: string
+    readonly madeAt: string
+    readonly makers: readonly string[]
+  }[]
+> {
+  const rows = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .select(['id', 'person', 'made_at', 'makers'])
+    .where('state', '=', 'provisional')
+    .orderBy('made_at')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, person, made_at, makers }) => ({ id, person, madeAt: made_at, makers }))
+}
+
+/** Keeps a new calculation with its dates. */
+export async function insertCalculation(tx: Tx, calculation: Calculation): Promise<void> {
+  const { id, person, outcome, input } = calculation
+  const tables = tx.tables<ReleaseDateTables>()
+  await tables
+    .insertInto('release_dates.calculation')
+    .values({
+      id,
+      version: 1,
+      person,
+      number: calculation.number,
+      state: calculation.state,
+      because: calculation.because,
+      reason: calculation.reason,
+      makers: [...calculation.makers],
+      made_by: calculation.madeBy,
+      made_at: calculation.madeAt,
+      edition: calculation.edition,
+      input: jsonb(inputJson(input)),
+      outcome: jsonb(outcomeJson(outcome)),
+      confirmed_by: null,
+      confirmed_at: null,
+    })
+    .execute()
+  const dates = Object.entries(outcome.dates).map(([kind, on]) => ({
+    calculation: id,
+    person,
+    kind,
+    on_day: isoDay(on),
+  }))
+  if (dates.length > 0) await tables.insertInto('release_dates.key_date').values(dates).execute()
+}
+
+/** Saves the state over the version that was read. Throws Stale when somebody was quicker. */
+export async function saveState(tx: Tx, calculation: Calculation): Promise<void> {
+  const { id, version, state } = calculation
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .updateTable('release_dates.calculation')
+    .set({
+      state,
+      version: version + 1,
+      confirmed_by: calculation.confirmedBy ?? null,
+      confirmed_at: calculation.confirmedAt ?? null,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) throw new Stale(`calculation ${id} version ${version}`)
+}
+
+function toCalculation(row: CalculationRow): Calculation {
+  const made = {
+    id: row.id,
+    person: row.person,
+    version: row.version,
+    number: row.number,
+    because: row.because,
+    reason: row.reason,
+    makers: row.makers,
+    madeBy: row.made_by,
+    madeAt: row.made_at,
+    edition: row.edition,
+    input: storedInput(row.input),
+    outcome: storedOutcome(row.outcome),
+  }
+  const signed =
+    row.confirmed_by === null || row.confirmed_at === null
+      ? undefined
+      : { confirmedBy: row.confirmed_by, confirmedAt: row.confirmed_at }
+  if (row.state === 'superseded') return { ...made, ...signed, state: 'superseded' }
+  if (row.state === 'provisional' || row.state === 'refused') return { ...made, state: row.state }
+  if (!signed) throw new Error(`Calculation ${row.id} is ${row.state}, and nobody confirmed it`)
+  return { ...made, ...signed, state: row.state }
+}

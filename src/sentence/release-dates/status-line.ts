@@ -1,0 +1,62 @@
+import type { Day, Text } from '#kernel'
+import type { KindCode } from '#law'
+import type { House, Tx } from '#platform'
+import { tellStatus } from '#record/people'
+import { fill, readableTerm, shortDay } from '#web'
+import type { Calculation } from './calculation.ts'
+import { inOrder } from './outcome.schema.ts'
+
+/** What comes at each kind of date, as it is said in a line. A reckoning is nobody's next step. */
+const next: Readonly<Partial<Record<KindCode, Text>>> = {
+  HDCED: {
+    en: 'may be released on home detention curfew from {day}',
+    cy: 'caniateir rhyddhau ar gyrffyw cadw gartref o {day}',
+  },
+  CRD: { en: 'release on licence on {day}', cy: 'rhyddhau ar drwydded ar {day}' },
+  ARD: { en: 'release on {day}', cy: 'rhyddhau ar {day}' },
+  LED: { en: 'the licence ends on {day}', cy: 'daw’r drwydded i ben ar {day}' },
+  SED: { en: 'the sentence ends on {day}', cy: 'daw’r ddedfryd i ben ar {day}' },
+  SLED: { en: 'the sentence and licence end on {day}', cy: 'daw’r ddedfryd a’r drwydded i ben ar {day}' },
+  TUSED: { en: 'supervision ends on {day}', cy: 'daw’r oruchwyliaeth i ben ar {day}' },
+}
+
+/** How a person stands, in a line for the head of every page about them. Null when there is nothing to say. */
+export function howTheyStand({ outcome, state, input }: Calculation, today: Day): Text | null {
+  if (state === 'refused') {
+    return input.booking === null
+      ? { en: 'Release dates are not known.', cy: 'Nid yw’r dyddiadau rhyddhau yn hysbys.' }
+      : {
+          en: 'Release dates could not be worked out.',
+          cy: 'Ni ellid cyfrifo’r dyddiadau rhyddhau.',
+        }
+  }
+  const { length } = outcome
+  const dates = inOrder(outcome.dates)
+    .filter(([kind, on]) => next[kind] !== undefined && on >= today)
+    .sort(([, one], [, other]) => one - other)
+  const [first] = dates
+  if (!first) return { en: 'The sentence has ended.', cy: 'Mae’r ddedfryd wedi dod i ben.' }
+  const [kind, on] = first
+  const step = next[kind] ?? { en: '', cy: '' }
+  const coming: Text = {
+    en: fill(step, { day: shortDay('en', on) }).en,
+    cy: fill(step, { day: shortDay('cy', on) }).cy,
+  }
+  const unsure: Text =
+    state === 'provisional' ? { en: ' (not yet confirmed)', cy: ' (heb ei gadarnhau eto)' } : { en: '', cy: '' }
+  const served = length === null ? undefined : periodTerm(length)
+  return {
+    en: `${served ? `Serving ${readableTerm('en', served)}. ` : ''}Next: ${coming.en}${unsure.en}.`,
+    cy: `${served ? `Yn bwrw ${readableTerm('cy', served)}. ` : ''}Nesaf: ${coming.cy}${unsure.cy}.`,
+  }
+}
+
+function periodTerm(length: string): { years: number; months: number; weeks: number; days: number } {
+  const [, years = '0', months = '0', days = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(length) ?? []
+  return { years: Number(years), months: Number(months), weeks: 0, days: Number(days) }
+}
+
+/** Tells the record how the person stands by a calculation. */
+export async function tellHowTheyStand(tx: Tx, house: House, calculation: Calculation): Promise<void> {
+  await tellStatus(house, tx, calculation.person, { status: howTheyStand(calculation, house.clock.today()) })
+}

@@ -1,0 +1,55 @@
+import { ok, refuse, type Result } from '#kernel'
+import { NotFound, type Actor, type House, type Tx } from '#platform'
+import { mayChange, reckon, restoresOverHalf, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
+import type { AdjustmentToAdd, CannotAddAdjustment } from './add-adjustment.ts'
+import { sentenceChanged } from './facts.ts'
+import { findAdjustment, saveAdjustment } from './repository.ts'
+import { servingOf } from './serving.ts'
+import { standing } from './take-warrant.ts'
+
+/** An adjustment in a new form. The kind stays: to change it, remove the adjustment and add another. */
+export interface AdjustmentToChange extends AdjustmentToAdd {
+  readonly id: string
+  /** The version that was read. */
+  readonly version: number
+}
+
+export type CannotChange = CannotAddAdjustment | CannotChangeAdjustment | { readonly code: 'adjustment.other-kind' }
+
+/** Changes an adjustment that was not ordered by a court, for a reason. */
+export function changeAdjustment(
+  house: House,
+  actor: Actor,
+  asked: AdjustmentToChange,
+): Promise<Result<Adjustment, CannotChange>> {
+  return house.db.transaction(actor, tx => changeAdjustmentIn(house, tx, asked))
+}
+
+/** The same inside a transaction under way. */
+export async function changeAdjustmentIn(
+  house: House,
+  tx: Tx,
+  { person, id, version, terms, reason, overHalf = false }: AdjustmentToChange,
+): Promise<Result<Adjustment, CannotChange>> {
+  house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
+  const adjustment = await findAdjustment(tx, person, id)
+  if (!adjustment) throw new NotFound(`adjustment ${id}`)
+  const allowed = mayChange(adjustment, reason)
+  if (!allowed.ok) return allowed
+  if (terms.kind !== adjustment.kind) return refuse({ code: 'adjustment.other-kind' })
+  const serving = await servingOf(house, tx, person, id)
+  const reckoned = reckon(terms, serving)
+  if (!reckoned.ok) return reckoned
+  if (restoresOverHalf(terms, serving) && !overHalf) return refuse({ code: 'adjustment.restores-over-half' })
+
+  const before = await standing(tx, person)
+  await saveAdjustment(tx, { ...adjustment, ...reckoned.value, version })
+  await house.announce(tx, sentenceChanged, {
+    subject: { person },
+    reason,
+    of: { because: 'adjustment-changed', adjustment: id },
+    before,
+    after: await standing(tx, person),
+  })
+  return ok({ ...adjustment, ...reckoned.value, version: version + 1 })
+}

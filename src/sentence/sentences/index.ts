@@ -1,0 +1,56 @@
+import { on, type Room } from '#platform'
+import { warrantRecorded } from '#sentence/warrants'
+import { sentenceChanged } from './facts.ts'
+import { takeWarrant } from './take-warrant.ts'
+import { words } from './words.ts'
+
+export { addAdjustmentIn, addAdjustment, type CannotAddAdjustment } from './add-adjustment.ts'
+export {
+  absenceReasons,
+  adjustmentKinds,
+  restoresOverHalf,
+  type AbsenceReason,
+  type Adjustment,
+  type AdjustmentKind,
+  type AdjustmentTerms,
+} from './adjustment.ts'
+export type { CannotBook } from './booking-from.ts'
+export { bookingOf } from './booking-of.ts'
+export { changeAdjustmentIn, changeAdjustment, type CannotChange } from './change-adjustment.ts'
+export { sentenceChanged, type SentenceChange } from './facts.ts'
+export { removeAdjustmentIn, removeAdjustment, type CannotRemove } from './remove-adjustment.ts'
+export { adjustmentsInForce, findAdjustment, sentencesInForce } from './repository.ts'
+export type { Sentence } from './sentence.ts'
+export { words } from './words.ts'
+
+export const sentences: Room = {
+  name: 'sentence/sentences',
+  permissions: [
+    {
+      name: 'adjustment:write',
+      says: { en: 'Add, change and remove sentence adjustments', cy: 'Ychwanegu, newid a dileu addasiadau dedfryd' },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
+      where: 'their-places',
+    },
+    {
+      name: 'sentence:read',
+      says: { en: 'Read sentences and release dates', cy: 'Darllen dedfrydau a dyddiadau rhyddhau' },
+      roles: [
+        'sentence-calculation-clerk',
+        'offender-management-unit-manager',
+        'prison-officer',
+        'safer-custody-officer',
+        'governor',
+        'youth-custody-officer',
+        'probation-practitioner',
+        'senior-probation-officer',
+        'record-keeper',
+        'machine',
+      ],
+      where: 'anywhere',
+    },
+  ],
+  words,
+  facts: [sentenceChanged],
+  hears: [on(warrantRecorded, takeWarrant)],
+}

@@ -1,0 +1,138 @@
+import type { Text } from '#kernel'
+import { choice, choices, date, number, term, text } from '#web'
+import { markers, type Marker, type Offence, type Outcome } from '#sentence/offences'
+import type { PassableType } from '../reference.ts'
+import { faultWords } from '../words.ts'
+
+/** A sentence that a new one may be consecutive to, as it is offered. */
+export interface Followable {
+  readonly id: string
+  readonly label: Text
+}
+
+export interface ChargeChoices {
+  /** Offences to choose from, when what was typed fits several. */
+  readonly matches?: readonly Offence[]
+  readonly outcomes: readonly Outcome[]
+  readonly types: readonly PassableType[]
+  readonly followable: readonly Followable[]
+}
+
+/** The value that stands for "not consecutive to anything". */
+export const RUNS_AT_ONCE = 'at-once'
+
+/** One line of a warrant: the charge, its outcome, and the sentence passed for it. */
+export function chargeFields({ matches = [], outcomes, types, followable }: ChargeChoices) {
+  return {
+    offence: text({
+      label: { en: 'Offence', cy: 'Trosedd' },
+      hint: {
+        en: 'The code or words of the offence, such as TH68010 or “theft from shop”',
+        cy: 'Cod neu eiriau’r drosedd, megis TH68010 neu “theft from shop”',
+      },
+      missing: faultWords['warrant.no-offence'],
+      max: 100,
+      width: 30,
+      spellcheck: false,
+    }),
+    offenceCode: choice({
+      label: { en: 'Which offence?', cy: 'Pa drosedd?' },
+      of: Object.fromEntries(matches.map(({ code, wording }) => [code, `${code}: ${wording}`])),
+      as: 'radios',
+      optional: true,
+    }),
+    committedFrom: date({
+      label: { en: 'Date of the offence', cy: 'Dyddiad y drosedd' },
+      hint: {
+        en: 'The first date, if it was committed between two dates',
+        cy: 'Y dyddiad cyntaf, os cyflawnwyd hi rhwng dau ddyddiad',
+      },
+      missing: faultWords['warrant.no-offence-date'],
+    }),
+    committedUntil: date({
+      label: { en: 'Last date of the offence', cy: 'Dyddiad olaf y drosedd' },
+      optional: true,
+    }),
+    count: number({
+      label: { en: 'Count', cy: 'Cownt' },
+      hint: { en: 'Its number on the indictment', cy: 'Ei rif ar y ditiad' },
+      optional: true,
+      min: 1,
+      max: 9999,
+      width: 3,
+    }),
+    outcome: choice({
+      label: { en: 'Outcome', cy: 'Canlyniad' },
+      of: Object.fromEntries(outcomes.map(({ code, name }) => [code, name])),
+      as: 'select',
+      missing: faultWords['warrant.no-outcome'],
+    }),
+    type: choice({
+      label: { en: 'Type of sentence', cy: 'Math o ddedfryd' },
+      of: Object.fromEntries(types.map(({ code, name }) => [code, name])),
+      as: 'select',
+      optional: true,
+    }),
+    term: term({
+      label: { en: 'Length of the sentence', cy: 'Hyd y ddedfryd' },
+      hint: {
+        en: 'The custodial part, where there is a separate licence',
+        cy: 'Y rhan o garchar, lle mae trwydded ar wahân',
+      },
+      optional: true,
+    }),
+    licence: term({
+      label: { en: 'Length of the licence', cy: 'Hyd y drwydded' },
+      hint: {
+        en: 'Only for extended sentences and sentences for offenders of particular concern',
+        cy: 'Dim ond ar gyfer dedfrydau estynedig a dedfrydau i droseddwyr o bryder neilltuol',
+      },
+      optional: true,
+    }),
+    fine: number({
+      label: { en: 'Amount of the fine not paid', cy: 'Swm y ddirwy na thalwyd' },
+      optional: true,
+      min: 0,
+      max: 1e12,
+      decimals: 2,
+      prefix: { en: '£', cy: '£' },
+      width: 10,
+    }),
+    follows: choice({
+      label: { en: 'When does it begin?', cy: 'Pryd mae’n dechrau?' },
+      of: {
+        [RUNS_AT_ONCE]: {
+          en: 'On the day of the hearing: concurrent, or the only sentence',
+          cy: 'Ar ddiwrnod y gwrandawiad: yn gydredol, neu’r unig ddedfryd',
+        },
+        ...Object.fromEntries(followable.map(({ id, label }) => [id, label])),
+      },
+      as: 'radios',
+      optional: true,
+    }),
+  }
+}
+
+/** The value that stands for "none of these lists". */
+export const ON_NONE = 'none'
+
+/** Which of the lists that nobody has said yet the offence is on. */
+export function listFields(asked: readonly Marker[]) {
+  return {
+    lists: choices({
+      label: { en: 'Do any of these apply to the offence?', cy: 'A oes unrhyw rai o’r rhain yn gymwys i’r drosedd?' },
+      hint: {
+        en: 'They decide how much of the sentence must be served. The reference data does not say.',
+        cy: 'Maent yn penderfynu faint o’r ddedfryd y mae’n rhaid ei chyflawni. Nid yw’r data cyfeirio yn dweud.',
+      },
+      of: {
+        ...Object.fromEntries(asked.map(marker => [marker, markers[marker].asks])),
+        [ON_NONE]: { en: 'None of these', cy: 'Dim un o’r rhain' },
+      },
+      missing: {
+        en: 'Choose those that apply, or “None of these”',
+        cy: 'Dewiswch y rhai sy’n gymwys, neu “Dim un o’r rhain”',
+      },
+    }),
+  }
+}

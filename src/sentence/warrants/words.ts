@@ -1,0 +1,227 @@
+import type { Text } from '#kernel'
+import type { FaultCode } from './fault.ts'
+import type { CannotReplace } from './warrant.ts'
+
+/** Every refusal of this room that is not about one field of an order. */
+export type WarrantRefusalCode =
+  | CannotReplace['code']
+  | 'warrant.not-in-order'
+  | 'warrant.no-such-draft'
+  | 'warrant.overlaps-an-adjustment'
+
+/** What is wrong with an order. In brackets: the code that the national release-date service uses for the same rule. */
+export const faultWords: Readonly<Record<FaultCode, Text>> = {
+  'warrant.no-court': { en: 'Choose the court', cy: 'Dewiswch y llys' },
+  'warrant.unknown-court': {
+    en: 'Choose a court from the register: no court matches what you typed',
+    cy: 'Dewiswch lys o’r gofrestr: nid oes llys yn cyfateb i’r hyn a deipiwyd',
+  },
+  'warrant.bad-reference': {
+    en: 'The case reference must be 13 characters or fewer, with at least one number, and only letters, numbers, spaces, full stops, hyphens and slashes',
+    cy: 'Rhaid i gyfeirnod yr achos fod yn 13 nod neu lai, ag o leiaf un rhif, a dim ond llythrennau, rhifau, bylchau, atalnodau llawn, cysylltnodau a blaenslaesau',
+  },
+  'warrant.no-hearing-date': { en: 'Enter the date of the hearing', cy: 'Nodwch ddyddiad y gwrandawiad' },
+  'warrant.hearing-in-future': {
+    en: 'The date of the hearing must be today or in the past',
+    cy: 'Rhaid i ddyddiad y gwrandawiad fod heddiw neu yn y gorffennol',
+  },
+  'warrant.hearing-too-long-ago': {
+    en: 'The date of the hearing must be within the last 100 years',
+    cy: 'Rhaid i ddyddiad y gwrandawiad fod o fewn y 100 mlynedd diwethaf',
+  },
+  'warrant.already-recorded': {
+    en: 'A warrant of this court, reference and date is recorded already: correct that one instead',
+    cy: 'Mae gwarant o’r llys, y cyfeirnod a’r dyddiad hwn wedi’i chofnodi eisoes: cywirwch honno yn lle hynny',
+  },
+  'warrant.no-charges': { en: 'Add at least one charge', cy: 'Ychwanegwch o leiaf un cyhuddiad' },
+  'warrant.no-sentence': {
+    en: 'At a sentencing hearing at least one charge must have a sentence: add the sentence, or change the kind of hearing',
+    cy: 'Mewn gwrandawiad dedfrydu rhaid i o leiaf un cyhuddiad gael dedfryd: ychwanegwch y ddedfryd, neu newidiwch y math o wrandawiad',
+  },
+  'warrant.sentence-at-remand-hearing': {
+    en: 'A remand hearing passes no sentence: change the kind of hearing, or the outcomes',
+    cy: 'Nid yw gwrandawiad remánd yn rhoi dedfryd: newidiwch y math o wrandawiad, neu’r canlyniadau',
+  },
+  'warrant.no-offence': { en: 'Enter the offence', cy: 'Nodwch y drosedd' },
+  'warrant.unknown-offence': {
+    en: 'Choose an offence from the list: no offence matches what you typed',
+    cy: 'Dewiswch drosedd o’r rhestr: nid oes trosedd yn cyfateb i’r hyn a deipiwyd',
+  },
+  'warrant.no-offence-date': { en: 'Enter the date of the offence', cy: 'Nodwch ddyddiad y drosedd' },
+  'warrant.offence-date-out-of-range': {
+    en: 'The date of the offence must be within the last 100 years',
+    cy: 'Rhaid i ddyddiad y drosedd fod o fewn y 100 mlynedd diwethaf',
+  },
+  'warrant.offence-after-hearing': {
+    en: 'The date of the offence must be on or before the date of the hearing',
+    cy: 'Rhaid i ddyddiad y drosedd fod ar neu cyn dyddiad y gwrandawiad',
+  },
+  'warrant.offence-range-after-hearing': {
+    en: 'The last date of the offence must be on or before the date of the hearing',
+    cy: 'Rhaid i ddyddiad olaf y drosedd fod ar neu cyn dyddiad y gwrandawiad',
+  },
+  'warrant.offence-range-backwards': {
+    en: 'The last date of the offence must be the same as or after the first',
+    cy: 'Rhaid i ddyddiad olaf y drosedd fod yr un â’r cyntaf neu ar ei ôl',
+  },
+  'warrant.count-repeated': {
+    en: 'Count {count} is on another charge of this warrant: give each count once',
+    cy: 'Mae cownt {count} ar gyhuddiad arall yn y warant hon: rhowch bob cownt unwaith',
+  },
+  'warrant.charge-repeated': {
+    en: 'This charge is on the warrant twice: give each charge an id of its own',
+    cy: 'Mae’r cyhuddiad hwn ar y warant ddwywaith: rhowch ei id ei hun i bob cyhuddiad',
+  },
+  'warrant.no-outcome': { en: 'Choose the outcome of the charge', cy: 'Dewiswch ganlyniad y cyhuddiad' },
+  'warrant.unknown-outcome': {
+    en: 'Choose an outcome from the list',
+    cy: 'Dewiswch ganlyniad o’r rhestr',
+  },
+  'warrant.outcome-without-sentence': {
+    en: 'This outcome comes with a sentence: enter its type and length',
+    cy: 'Daw dedfryd gyda’r canlyniad hwn: nodwch ei math a’i hyd',
+  },
+  'warrant.sentence-without-outcome': {
+    en: 'This outcome comes without a sentence of custody: change the outcome, or leave the sentence empty',
+    cy: 'Nid oes dedfryd o garchar gyda’r canlyniad hwn: newidiwch y canlyniad, neu gadewch y ddedfryd yn wag',
+  },
+  'warrant.no-sentence-type': { en: 'Choose the type of sentence', cy: 'Dewiswch y math o ddedfryd' },
+  'warrant.unknown-sentence-type': {
+    en: 'Choose a type of sentence from the list',
+    cy: 'Dewiswch fath o ddedfryd o’r rhestr',
+  },
+  'warrant.sentence-type-too-early': {
+    en: 'A court could not yet pass this type of sentence on the date of the hearing: choose another type',
+    cy: 'Ni allai llys roi’r math hwn o ddedfryd eto ar ddyddiad y gwrandawiad: dewiswch fath arall',
+  },
+  'warrant.sentence-type-too-late': {
+    en: 'A court could no longer pass this type of sentence on the date of the hearing: choose another type',
+    cy: 'Ni allai llys roi’r math hwn o ddedfryd mwyach ar ddyddiad y gwrandawiad: dewiswch fath arall',
+  },
+  'warrant.zero-term': {
+    en: 'Enter the length of the sentence: at least one day',
+    cy: 'Nodwch hyd y ddedfryd: o leiaf un diwrnod',
+  },
+  'warrant.no-licence-term': {
+    en: 'Enter the length of the licence that follows the custodial part',
+    cy: 'Nodwch hyd y drwydded sy’n dilyn y rhan o garchar',
+  },
+  'warrant.licence-under-one-year': {
+    en: 'The licence of an extended sentence must be at least 1 year',
+    cy: 'Rhaid i drwydded dedfryd estynedig fod o leiaf 1 flwyddyn',
+  },
+  'warrant.licence-over-eight-years': {
+    en: 'The licence of an extended sentence must be 8 years or less',
+    cy: 'Rhaid i drwydded dedfryd estynedig fod yn 8 mlynedd neu lai',
+  },
+  'warrant.licence-not-twelve-months': {
+    en: 'The licence of this type of sentence must be 12 months',
+    cy: 'Rhaid i drwydded y math hwn o ddedfryd fod yn 12 mis',
+  },
+  'warrant.licence-not-allowed': {
+    en: 'This type of sentence has no separate licence length: leave it empty',
+    cy: 'Nid oes hyd trwydded ar wahân i’r math hwn o ddedfryd: gadewch ef yn wag',
+  },
+  'warrant.no-fine-amount': {
+    en: 'Enter the amount of the fine that was not paid',
+    cy: 'Nodwch swm y ddirwy na thalwyd',
+  },
+  'warrant.question-unanswered': {
+    en: 'Answer the questions about the offence',
+    cy: 'Atebwch y cwestiynau am y drosedd',
+  },
+  'warrant.generic-conspiracy': {
+    en: 'Offence CL77036 does not say what the conspiracy was for: find the code of the offence conspired at, with the court if you need to',
+    cy: 'Nid yw trosedd CL77036 yn dweud at beth oedd y cynllwyn: canfyddwch god y drosedd y cynllwyniwyd i’w chyflawni, gyda’r llys os oes angen',
+  },
+  'warrant.encouraging-or-assisting': {
+    en: 'This code does not say which offence was encouraged or assisted: find the code of that offence, with the court if you need to',
+    cy: 'Nid yw’r cod hwn yn dweud pa drosedd a anogwyd neu a gynorthwywyd: canfyddwch god y drosedd honno, gyda’r llys os oes angen',
+  },
+  'warrant.breach-of-1997-order': {
+    en: 'From 1 December 2020 breach of a restraining order has another code: find the code under the Sentencing Code',
+    cy: 'O 1 Rhagfyr 2020 mae gan dorri gorchymyn atal god arall: canfyddwch y cod dan y Cod Dedfrydu',
+  },
+  'warrant.suspended-sentence-offence': {
+    en: 'This is the code for a suspended sentence that was activated: enter the offence that it was first passed for',
+    cy: 'Dyma’r cod ar gyfer dedfryd ohiriedig a roddwyd ar waith: nodwch y drosedd y’i rhoddwyd amdani gyntaf',
+  },
+  'warrant.offence-before-sentencing-code': {
+    en: 'Offences under the Sentencing Code begin on 1 December 2020: check the code and the date of the offence',
+    cy: 'Mae troseddau dan y Cod Dedfrydu yn dechrau ar 1 Rhagfyr 2020: gwiriwch y cod a dyddiad y drosedd',
+  },
+  'warrant.follows-unknown-sentence': {
+    en: 'Choose the sentence that this one is consecutive to from those in force',
+    cy: 'Dewiswch y ddedfryd y mae hon yn olynol iddi o’r rhai sydd mewn grym',
+  },
+  'warrant.follows-later-sentence': {
+    en: 'A sentence cannot be consecutive to one that was passed later: choose one passed on or before the date of the hearing',
+    cy: 'Ni all dedfryd fod yn olynol i un a roddwyd yn ddiweddarach: dewiswch un a roddwyd ar neu cyn dyddiad y gwrandawiad',
+  },
+  'warrant.follows-itself': {
+    en: 'A sentence cannot be consecutive to itself: choose another sentence',
+    cy: 'Ni all dedfryd fod yn olynol iddi hi ei hun: dewiswch ddedfryd arall',
+  },
+  'warrant.follows-in-a-circle': {
+    en: 'These sentences are consecutive to each other in a circle: make one of them concurrent, or consecutive to another',
+    cy: 'Mae’r dedfrydau hyn yn olynol i’w gilydd mewn cylch: gwnewch un ohonynt yn gydredol, neu’n olynol i un arall',
+  },
+  'warrant.followed-by-another': {
+    en: 'A later warrant has a sentence consecutive to one that you have removed: correct the later warrant first',
+    cy: 'Mae gan warant ddiweddarach ddedfryd sy’n olynol i un a dynnwyd gennych: cywirwch y warant ddiweddarach yn gyntaf',
+  },
+  'warrant.remand-backwards': {
+    en: 'The last day on remand must be the same as or after the first',
+    cy: 'Rhaid i’r diwrnod olaf ar remánd fod yr un â’r cyntaf neu ar ei ôl',
+  },
+  'warrant.remand-on-or-after-hearing': {
+    en: 'Remand must end before the day of sentence: that day is already counted as part of the sentence',
+    cy: 'Rhaid i remánd ddod i ben cyn diwrnod y ddedfryd: mae’r diwrnod hwnnw eisoes yn cyfrif yn rhan o’r ddedfryd',
+  },
+  'warrant.remand-overlaps': {
+    en: 'Two periods on remand share a day: count each day once',
+    cy: 'Mae dau gyfnod ar remánd yn rhannu diwrnod: cyfrifwch bob diwrnod unwaith',
+  },
+  'warrant.remand-counted-already': {
+    en: 'A day of this remand is counted on another warrant already: count each day once',
+    cy: 'Mae diwrnod o’r remánd hwn yn cyfrif ar warant arall eisoes: cyfrifwch bob diwrnod unwaith',
+  },
+  'warrant.remand-without-sentence': {
+    en: 'Time already served needs a sentence to count towards: add the sentence, or take the time off',
+    cy: 'Mae angen dedfryd i amser a dreuliwyd eisoes gyfrif tuag ati: ychwanegwch y ddedfryd, neu tynnwch yr amser',
+  },
+  'warrant.bad-bail-days': {
+    en: 'Days of tagged bail must be a whole number between 0 and 9,999',
+    cy: 'Rhaid i ddiwrnodau mechnïaeth â thag fod yn rhif cyfan rhwng 0 a 9,999',
+  },
+}
+
+const refusalWords: Readonly<Record<WarrantRefusalCode, Text>> = {
+  'warrant.not-in-order': {
+    en: 'The warrant cannot be recorded yet: put right what is listed',
+    cy: 'Ni ellir cofnodi’r warant eto: cywirwch yr hyn a restrir',
+  },
+  'warrant.no-such-draft': {
+    en: 'This draft was recorded or thrown away: start again from the person’s page',
+    cy: 'Cofnodwyd neu dilëwyd y drafft hwn: dechreuwch eto o dudalen y person',
+  },
+  'warrant.already-replaced': {
+    en: 'This warrant was corrected already: correct the one that replaced it',
+    cy: 'Mae’r warant hon wedi’i chywiro eisoes: cywirwch yr un a’i disodlodd',
+  },
+  'warrant.no-reason': {
+    en: 'Say why the warrant is corrected',
+    cy: 'Dywedwch pam y cywirir y warant',
+  },
+  'warrant.other-person': {
+    en: 'A warrant can be corrected only for the person it is about: check that you have the right person',
+    cy: 'Dim ond ar gyfer y person y mae’n ymwneud ag ef y gellir cywiro gwarant: gwiriwch fod y person cywir gennych',
+  },
+  'warrant.overlaps-an-adjustment': {
+    en: 'A day of this remand is counted as an adjustment already: change the adjustment first',
+    cy: 'Mae diwrnod o’r remánd hwn yn cyfrif fel addasiad eisoes: newidiwch yr addasiad yn gyntaf',
+  },
+}
+
+/** One sentence for each refusal of the room. */
+export const words: Readonly<Record<FaultCode | WarrantRefusalCode, Text>> = { ...faultWords, ...refusalWords }
