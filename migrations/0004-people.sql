@@ -31,19 +31,20 @@ create table people.person (
   status_line           jsonb,
   -- An invented person.
   demo                  boolean not null default false,
-  -- The record that this one was found to be the same person as.
+  -- The record that this one was found to be the same person as, and the one at the end of that line: itself if none.
   merged_into           uuid references people.person (id),
+  stands_as             uuid not null references people.person (id),
   -- What this record says by itself of who may know of it and where the person is, while it stands in a merge.
   own                   jsonb,
   check (date_of_birth is not null or date_of_birth_unknown is not null),
-  check (merged_into is null or merged_into <> id),
+  check ((merged_into is null) = (stands_as = id)),
   check (merged_into is null or own is not null)
 );
 create index person_born on people.person (date_of_birth);
 create index person_places on people.person using gin (places);
 create index person_held on people.person (held_at, living_unit) where held_at is not null and merged_into is null;
 create index person_supervised on people.person (supervised_at) where supervised_at is not null and merged_into is null;
-create index person_merged on people.person (merged_into) where merged_into is not null;
+create index person_stands_as on people.person (stands_as);
 
 -- Names and aliases. The keys are made by the program: capitals without accents, marks or double spaces.
 create table people.name (
@@ -195,27 +196,49 @@ begin
 end $$;
 create policy other_seen on people.told_apart as restrictive using (platform.sees_person(other)) with check (true);
 
+-- Writes where a person is and who may know of them. The one who does it must see the person before, but perhaps not
+-- after: an officer who records a move to another prison.
+create function people.stand(person uuid, standing jsonb, own jsonb, merged_into uuid, stands_as uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not platform.sees_person($1) then raise exception 'No person %', $1; end if;
+  update people.person p
+     set restricted = (standing->>'restricted')::boolean,
+         named = array(select jsonb_array_elements_text(standing->'named')),
+         excluded = array(select jsonb_array_elements_text(standing->'excluded')),
+         places = array(select jsonb_array_elements_text(standing->'places')),
+         held_at = standing->>'heldAt', living_unit = standing->>'livingUnit', supervised_at = standing->>'supervisedAt',
+         status_line = nullif(standing->'status', 'null'), own = $3, merged_into = $4, stands_as = $5
+   where p.id = $1;
+end $$;
+
+-- True when nobody has this number, whether or not the actor may know of them: one number never names two people.
+create function people.number_is_free(kind text, value text) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select not exists (select 1 from people.identifier i where i.kind = $1 and i.value = $2)
+$$;
+
 -- For search and matching. Under row-level security the planner may not use an index for LIKE or for arrays, because
 -- such operators could tell of hidden rows; these views run with the owner's rights and carry the same rule
 -- themselves, so that the planner is free.
 create view people.seen_name as
   select n.id, n.person, n.kind, n.forename, n.middle_names, n.surname, n.surname_key, n.forename_key, n.words,
-         p.date_of_birth, p.merged_into, p.held_at, p.supervised_at
+         p.date_of_birth, p.stands_as, p.held_at, p.supervised_at
     from people.name n join people.person p on p.id = n.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_identifier as
-  select i.person, i.kind, i.value, p.merged_into
+  select i.person, i.kind, i.value, p.stands_as
     from people.identifier i join people.person p on p.id = i.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_address as
-  select a.person, a.postcode, a.outward, p.merged_into
+  select a.person, a.postcode, a.outward, p.stands_as
     from people.address a join people.person p on p.id = a.person
    where a.postcode is not null and (((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ','))))));
 create view people.seen_sentence_day as
-  select s.person, s.on_day, p.merged_into
+  select s.person, s.on_day, p.stands_as
     from people.sentence_day s join people.person p on p.id = s.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_other_date_of_birth as
-  select o.person, o.date_of_birth, p.merged_into
+  select o.person, o.date_of_birth, p.stands_as
     from people.other_date_of_birth o join people.person p on p.id = o.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
