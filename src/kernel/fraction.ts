@@ -26,3 +26,8 @@ export function sameFraction(a: Fraction, b: Fraction): boolean {
 export function shareRoundedUp(whole: number, share: Fraction): number {
   return Math.ceil((whole * share.numerator) / share.denominator)
 }
+
+/** A share of a whole number, rounded down: only where the law says so. */
+export function shareRoundedDown(whole: number, share: Fraction): number {
+  return Math.floor((whole * share.numerator) / share.denominator)
+}

@@ -18,7 +18,8 @@ export {
   type CalendarDate,
   type Day,
 } from './day.ts'
-export { fraction, sameFraction, shareRoundedUp, type Fraction } from './fraction.ts'
+export { dayInWords, shareInWords } from './in-words.ts'
+export { fraction, sameFraction, shareRoundedDown, shareRoundedUp, type Fraction } from './fraction.ts'
 export { isoPeriod, periodBetween, type Period } from './period.ts'
 export { never, ok, refuse, type Accepted, type Refused, type Result } from './result.ts'
 export {

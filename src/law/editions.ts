@@ -49,6 +49,8 @@ export interface ReleaseLaw {
   readonly shares: { readonly [track in Track]?: Reasoned<Fraction> }
   readonly reach: Reach
   readonly tranches: readonly Tranche[]
+  /** The answer that the tranches come from. */
+  readonly staging: Reasoned<readonly Tranche[]> | undefined
   /** Undefined for a law that was not staged. */
   readonly scheme: SchemeName | undefined
   /** On its commencement it also binds the sentences of people still in custody. */
@@ -126,6 +128,9 @@ const third = askVersion(requisiteCustodialPeriod, { excludedFromTheOrder: false
 const twoThirds = askVersion(seriousOffences, { excludedFromProgression: true }, 0)
 const halfOfSeriousOffences = askVersion(seriousOffences, { excludedFromProgression: false }, 1)
 
+const stagingOfTheOrder = askVersion(trancheOfTheOrder, {}, 0)
+const stagingOfProgression = askVersion(progressionTranches, {}, 0)
+
 const everyone = { without: [], section250: true, wouldBeSdsPlus: true } as const
 
 /** Half, and two thirds for SDS+. */
@@ -136,6 +141,7 @@ export const releaseAtHalf: ReleaseLaw = {
   shares: { SDS: half, SDS_PLUS: twoThirds },
   reach: { ...everyone, tracks: ['SDS', 'SDS_PLUS'] },
   tranches: [],
+  staging: undefined,
   scheme: undefined,
   bindsThoseInCustody: false,
   awardedDaysFollowTranche: false,
@@ -150,7 +156,8 @@ export const releaseAtTwoFifths: ReleaseLaw = {
   commencesOn: day('2024-09-10'),
   shares: { SDS: twoFifths },
   reach: { ...everyone, tracks: ['SDS'], without: askVersion(excludedFromTheOrder, {}, 0).answer },
-  tranches: askVersion(trancheOfTheOrder, {}, 0).answer,
+  tranches: stagingOfTheOrder.answer,
+  staging: stagingOfTheOrder,
   scheme: 'two-fifths',
   bindsThoseInCustody: false,
   awardedDaysFollowTranche: false,
@@ -169,6 +176,7 @@ export const furtherExcludedOffences: ReleaseLaw = {
   shares: { SDS: halfOfTheExcluded },
   reach: { ...everyone, tracks: ['SDS'], only: askVersion(excludedFromTheOrder, {}, 1).answer },
   tranches: [],
+  staging: undefined,
   scheme: undefined,
   bindsThoseInCustody: true,
   awardedDaysFollowTranche: false,
@@ -188,7 +196,8 @@ export const progressionModel: ReleaseLaw = {
     section250: false,
     wouldBeSdsPlus: false,
   },
-  tranches: askVersion(progressionTranches, {}, 0).answer,
+  tranches: stagingOfProgression.answer,
+  staging: stagingOfProgression,
   scheme: 'progression-model',
   bindsThoseInCustody: false,
   awardedDaysFollowTranche: true,

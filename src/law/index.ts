@@ -17,6 +17,7 @@ export { calculate, type Calculation, type Options } from './calculation/calcula
 export { type Breakdown, type BreakdownEntry, type RuleCode } from './calculation/breakdown-entry.ts'
 export { type Refusal, type RefusalCode } from './calculation/refusals.ts'
 export { type Measured, type SentenceAccount } from './calculation/sentence-account.ts'
+export type { Lane } from './calculation/lanes.ts'
 export { type Step, type Workings } from './calculation/workings.ts'
 export {
   derive,

@@ -62,11 +62,6 @@ export function ask<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, on:
 export function askVersion<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, version: number): Reasoned<Answer> {
   const found = asked.versions[version]
   if (!found) throw new RangeError(`${asked.id} has no version ${version}`)
-  return {
-    answer: found.decide(facts),
-    rule: asked.id,
-    version,
-    cites: found.cites,
-    ...(found.uncertain ? { uncertain: found.uncertain } : {}),
-  }
+  const reasoned = { answer: found.decide(facts), rule: asked.id, version, cites: found.cites }
+  return found.uncertain ? { ...reasoned, uncertain: found.uncertain } : reasoned
 }

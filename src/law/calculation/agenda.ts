@@ -38,8 +38,23 @@ const places = {
 
 /** Everything that will happen, in order. */
 export function agenda(booking: Booking, edition: Edition, asked: Asked): readonly Happening[] {
-  const happenings = [...lawHappenings(edition), ...bookingHappenings(booking, edition, asked)]
-  return happenings.sort((a, b) => a.on - b.on || a.place - b.place)
+  const law = lawHappenings(edition)
+  const own = bookingHappenings(booking, edition, asked).sort(inOrder)
+  const merged: Happening[] = []
+  let next = 0
+  for (const happening of own) {
+    for (let each = law[next]; each && inOrder(each, happening) <= 0; each = law[++next]) merged.push(each)
+    merged.push(happening)
+  }
+  for (; next < law.length; next++) {
+    const each = law[next]
+    if (each) merged.push(each)
+  }
+  return merged
+}
+
+function inOrder(a: Happening, b: Happening): number {
+  return a.on - b.on || a.place - b.place
 }
 
 const lawsOf = new WeakMap<Edition, readonly Happening[]>()
@@ -48,7 +63,7 @@ const lawsOf = new WeakMap<Edition, readonly Happening[]>()
 function lawHappenings(edition: Edition): readonly Happening[] {
   const known = lawsOf.get(edition)
   if (known) return known
-  const happenings = edition.releaseLaws.flatMap(law => commencementOf(law))
+  const happenings = edition.releaseLaws.flatMap(law => commencementOf(law)).sort(inOrder)
   lawsOf.set(edition, happenings)
   return happenings
 }
@@ -66,14 +81,11 @@ function commencementOf(law: ReleaseLaw): readonly Happening[] {
   return happenings
 }
 
-function bookingHappenings(booking: Booking, { removal }: Edition, asked: Asked): readonly Happening[] {
+function bookingHappenings(booking: Booking, { removal }: Edition, asked: Asked): Happening[] {
   const happenings: Happening[] = []
-  const seen = new Set<string>()
   const add = (what: 'sentenced' | 'moved' | 'added' | 'restored' | 'at-large', on: Day): void => {
-    const key = `${what}${on}`
-    if (seen.has(key)) return
-    seen.add(key)
-    happenings.push({ on, place: places[what], what })
+    const listed = happenings.some(happening => happening.on === on && happening.what === what)
+    if (!listed) happenings.push({ on, place: places[what], what })
   }
   for (const { imposedOn } of booking.parts) add('sentenced', imposedOn)
   for (const { on } of booking.movements) add('moved', on)

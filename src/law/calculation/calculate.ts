@@ -2,6 +2,7 @@ import type { Period } from '#kernel'
 import type { Booking } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import type { Dates } from '../kinds.ts'
+import type { Reasoned } from '../rule.ts'
 import { agenda } from './agenda.ts'
 import type { Breakdown } from './breakdown-entry.ts'
 import { check } from './checks.ts'
@@ -11,7 +12,8 @@ import { gate, raised, type Refusal } from './refusals.ts'
 import { accountsOf, type SentenceAccount } from './sentence-account.ts'
 import { beginTimeline, type Timeline } from './timeline.ts'
 import { walk } from './walk.ts'
-import type { Workings } from './workings.ts'
+import { lanesOf, type Lane } from './lanes.ts'
+import { reasonsOf, workingsOf, type Workings } from './workings.ts'
 
 /** What may be asked beyond the usual dates. */
 export interface Options {
@@ -33,7 +35,12 @@ export interface Calculation {
   /** False when hints about the tranche would mislead, because days moved the dates after it. */
   readonly showTrancheHints: boolean
   readonly breakdown: Breakdown
+  /** How each date was reached, line by line; the last line says which sentence decided. */
   readonly workings: Workings
+  /** The answers of the law that the workings rest on. */
+  readonly reasons: readonly Reasoned<unknown>[]
+  /** One for each imposed sentence, for a drawn timeline. */
+  readonly lanes: readonly Lane[]
   /** What was worked out for each sentence, in the order in which they were served. */
   readonly sentences: readonly SentenceAccount[]
   /** The id of the edition of the law that was applied. */
@@ -51,6 +58,8 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
   const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
   const codes = check(timeline, outcome)
   if (codes.length > 0) return refusedCalculation(edition, codes.map(raised))
+  const sentences = timeline.released.flatMap(group => group.sentences)
+  const workings = workingsOf(outcome.accounts, outcome.dates)
   return {
     dates: outcome.dates,
     effectiveSentenceLength: outcome.length,
@@ -59,7 +68,9 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
     affectedByProgressionModel: outcome.affected['progression-model'],
     showTrancheHints: outcome.showTrancheHints,
     breakdown: outcome.breakdown,
-    workings: outcome.workings,
+    workings,
+    reasons: reasonsOf(workings),
+    lanes: asked.explain ? lanesOf(sentences) : [],
     sentences: asked.explain
       ? accountsOf(
           timeline.released.flatMap(group => group.sentences),
@@ -85,6 +96,8 @@ function refusedCalculation(edition: Edition, refused: readonly Refusal[]): Calc
     showTrancheHints: true,
     breakdown: {},
     workings: {},
+    reasons: [],
+    lanes: [],
     sentences: [],
     edition: edition.id,
     refused,

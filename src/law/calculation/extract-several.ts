@@ -1,5 +1,6 @@
 import { addDays, earliest, periodBetween, type Day, type Period } from '#kernel'
 import { chooseCurfew } from './choose-curfew.ts'
+import { explain } from './explain.ts'
 import { put, type Gathered, type Outcome } from './outcome.ts'
 import { spansRemovalChange } from './removal.ts'
 import { affectedBy } from './schemes.ts'
@@ -16,7 +17,6 @@ import {
   type Sentence,
 } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
-import { workingsOf } from './workings.ts'
 
 type Several = readonly [Sentence, ...Sentence[]]
 
@@ -47,7 +47,7 @@ export function extractSeveral(timeline: Timeline, sentences: Several): Outcome 
     affected: shapedBy(sentences, gathered),
     impacting: active.parts,
     showTrancheHints: true,
-    workings: workingsOf(timeline, gathered, sentences, curfew?.heldBy),
+    accounts: timeline.asked.explain ? explain({ gathered, sentences, heldBy: curfew?.heldBy }) : {},
   }
 }
 

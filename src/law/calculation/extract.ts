@@ -1,5 +1,6 @@
 import { addDays, periodBetween } from '#kernel'
 import { adultCurfewStopped } from './choose-curfew.ts'
+import { explain } from './explain.ts'
 import { extractSeveral } from './extract-several.ts'
 import { put, type Gathered, type Outcome } from './outcome.ts'
 import { affectedBy } from './schemes.ts'
@@ -7,7 +8,6 @@ import { spansRemovalChange } from './removal.ts'
 import { expiry, kindsNow, licenceEnds, release, type Sentence } from './sentence.ts'
 import { settle } from './settle.ts'
 import type { Group, Timeline } from './timeline.ts'
-import { workingsOf } from './workings.ts'
 
 /** The dates of some groups of sentences as things stand. */
 export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, 'sentences'>[]): Outcome {
@@ -47,6 +47,6 @@ function extractOne(timeline: Timeline, sentence: Sentence): Outcome {
     affected: affectedBy(shaped => shaped(sentence)),
     impacting: sentence.parts,
     showTrancheHints: true,
-    workings: workingsOf(timeline, gathered, [sentence]),
+    accounts: timeline.asked.explain ? explain({ gathered, sentences: [sentence] }) : {},
   }
 }

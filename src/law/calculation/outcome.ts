@@ -4,7 +4,7 @@ import type { KindCode } from '../kinds.ts'
 import type { Breakdown, BreakdownEntry } from './breakdown-entry.ts'
 import type { ServedPart } from './sentence-class.ts'
 import type { Sentence } from './sentence.ts'
-import type { Workings } from './workings.ts'
+import type { Accounts } from './workings.ts'
 
 /** The dates of a booking at one moment of its timeline, and how they came about. */
 export interface Outcome {
@@ -17,8 +17,8 @@ export interface Outcome {
   readonly impacting: readonly ServedPart[]
   /** False when days were taken off or added after the tranche, so that hints about it would mislead. */
   readonly showTrancheHints: boolean
-  /** The sentence that gave each date, with its working; only when asked to explain. */
-  readonly workings: Workings
+  /** How each date was reached; empty unless an explanation was asked for. */
+  readonly accounts: Accounts
 }
 
 /** Gathers dates with the entry and the sentence that gave each. */

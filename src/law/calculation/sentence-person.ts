@@ -53,7 +53,7 @@ function awardedAlreadyServed(timeline: Timeline, imposed: readonly ServedPart[]
 
 function total(counters: Counters): number {
   let sum = 0
-  for (const days of Object.values(counters)) sum += days
+  for (const counter in counters) sum += counters[counter as keyof Counters]
   return sum
 }
 

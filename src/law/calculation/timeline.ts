@@ -163,8 +163,9 @@ export type Effect = 'recalculate' | 'nothing' | 'leave-the-day'
 
 /** Adds days to the counters of some sentences. */
 export function addTo(timeline: Timeline, sentences: readonly Sentence[], days: Partial<Counters>): void {
-  const counted = Object.entries(days) as [keyof Counters, number][]
-  for (const { counters } of sentences) for (const [counter, count] of counted) counters[counter] += count
+  for (const { counters } of sentences) {
+    for (const counter in days) counters[counter as keyof Counters] += days[counter as keyof Counters] ?? 0
+  }
   timeline.changes++
 }
 

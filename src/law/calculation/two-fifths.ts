@@ -1,13 +1,15 @@
 import { addDays, latest, sameFraction, type Day } from '#kernel'
 import type { Adjustment, AdjustmentKind } from '../booking.ts'
-import { releaseAtTwoFifths } from '../editions.ts'
+import { releaseAtTwoFifths, type ReleaseLaw } from '../editions.ts'
 import type { KindCode } from '../kinds.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 import type { BreakdownEntry, RuleCode } from './breakdown-entry.ts'
+import { heldToTranche, keptFromBefore, movedAfterTranche } from './explain-tranche.ts'
 import { sameDates, type Outcome } from './outcome.ts'
 import type { Compared, Scheme } from './scheme.ts'
 import { release, type Sentence } from './sentence.ts'
 import type { Timeline } from './timeline.ts'
+import { setAccount, withStep, type Account } from './workings.ts'
 
 const twoFifths = releaseAtTwoFifths.shares.SDS
 
@@ -25,7 +27,7 @@ export const twoFifthsScheme: Scheme = {
   vetoes: outOfCustody,
   keepsEarlier: (law, tranche, sentences) =>
     sentences.some(sentence => release(sentence) > tranche.on && sentence.parts.some(part => part.reachedBy(law))),
-  finalise: (timeline, _law, tranche, both) => adjustAfterTranche(timeline, tranche, hold(tranche, both)),
+  finalise: (timeline, law, tranche, both) => adjustAfterTranche(timeline, tranche, hold(law, tranche, both)),
 }
 
 /** Art. 3(4)-(6) of the Order: people already out on curfew, removed or on supervised licence are left as they are. */
@@ -52,16 +54,17 @@ function outOfCustody({ booking }: Timeline, tranche: Tranche): boolean {
 }
 
 /** Holds each date to the tranche when the change would put it before, and keeps one that was earlier anyway. */
-function hold({ name, on }: Tranche, { early, standard }: Compared): Outcome {
+function hold(law: ReleaseLaw, { name, on }: Tranche, { early, standard }: Compared): Outcome {
   const dates = { ...early.dates }
   const breakdown = { ...early.breakdown }
-  const workings = { ...early.workings }
+  const accounts: { [kind in KindCode]?: Account } = { ...early.accounts }
   const movesAnything = compared.some(kind => (early.dates[kind] ?? standard.dates[kind] ?? on) < on)
   for (const kind of compared) {
     const soon = early.dates[kind]
     const late = standard.dates[kind]
     if (movesAnything && soon !== undefined && late !== undefined && soon < on && late >= on) {
       dates[kind] = on
+      setAccount(accounts, kind, withStep(early.accounts[kind], heldToTranche(law, on, 0, on)))
       breakdown[kind] = {
         rules: [trancheRule(name)],
         rulesWithExtraAdjustments: {},
@@ -73,7 +76,12 @@ function hold({ name, on }: Tranche, { early, standard }: Compared): Outcome {
     }
     if (late !== undefined && (late < on || late === soon)) {
       if (movesAnything) dates[kind] = late
-      if (movesAnything && kind === 'CRD' && standard.dates.TUSED !== undefined) dates.TUSED = standard.dates.TUSED
+      if (movesAnything && late !== soon)
+        setAccount(accounts, kind, withStep(standard.accounts[kind], keptFromBefore(law, on, late)))
+      if (movesAnything && kind === 'CRD' && standard.dates.TUSED !== undefined) {
+        dates.TUSED = standard.dates.TUSED
+        setAccount(accounts, 'TUSED', standard.accounts.TUSED)
+      }
       const entry = withRule(standard.breakdown[kind], 'SDS_STANDARD_RELEASE_APPLIES')
       if (entry) breakdown[kind] = entry
       continue
@@ -91,7 +99,7 @@ function hold({ name, on }: Tranche, { early, standard }: Compared): Outcome {
     ...early,
     dates,
     breakdown,
-    workings,
+    accounts,
     affected: {
       'two-fifths': differs || standard.affected['two-fifths'],
       'progression-model': kept.affected['progression-model'],
@@ -127,13 +135,16 @@ function adjustAfterTranche({ booking }: Timeline, { on }: Tranche, held: Outcom
   if (days === 0) return { ...held, showTrancheHints }
   const dates = { ...held.dates }
   const breakdown = { ...held.breakdown }
+  const accounts: { [kind in KindCode]?: Account } = { ...held.accounts }
   for (const rule of afterTranche) {
     for (const kind of ['HDCED', 'ERSED'] as const) {
       const date = dates[kind]
       const entry = breakdown[kind]
       if (date === undefined || entry === undefined || !entry.rules.includes(rule) || date > on) continue
-      const movedDate = addDays(date, days)
-      dates[kind] = rule === 'SDS_STANDARD_RELEASE_APPLIES' ? movedDate : latest(movedDate, on)
+      const shifted = addDays(date, days)
+      const stands = rule === 'SDS_STANDARD_RELEASE_APPLIES' ? shifted : latest(shifted, on)
+      dates[kind] = stands
+      setAccount(accounts, kind, withStep(accounts[kind], movedAfterTranche(stands - date, stands)))
       breakdown[kind] = {
         ...entry,
         rules: [...entry.rules, 'ADJUSTED_AFTER_TRANCHE_COMMENCEMENT'],
@@ -144,7 +155,7 @@ function adjustAfterTranche({ booking }: Timeline, { on }: Tranche, held: Outcom
       }
     }
   }
-  return { ...held, dates, breakdown, showTrancheHints }
+  return { ...held, dates, breakdown, accounts, showTrancheHints }
 }
 
 const movesDates: ReadonlySet<AdjustmentKind> = new Set([

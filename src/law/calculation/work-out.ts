@@ -1,4 +1,4 @@
-import { addDays, addTerm, addTerms, daysBetween, shareRoundedUp, termDays, type Day } from '#kernel'
+import { addDays, addTerm, addTerms, daysBetween, shareRoundedDown, shareRoundedUp, termDays, type Day } from '#kernel'
 import type { BreakdownEntry } from './breakdown-entry.ts'
 import { curfew } from './curfew.ts'
 import { mixedChain } from './identify.ts'
@@ -103,9 +103,8 @@ function workOutLicence(sentence: Sentence): void {
 function mixedLicence(sentence: Sentence): Day {
   const { parts, start, counters, edition } = sentence
   const later = parts.filter(part => part.afterRehabilitationAct).map(part => part.totalTerm)
-  const { numerator, denominator } = edition.mixedChainLicence.answer
   // The only share of a term that rounds down.
-  const days = Math.floor((termDays(addTerms(later), start) * numerator) / denominator)
+  const days = shareRoundedDown(termDays(addTerms(later), start), edition.mixedChainLicence.answer)
   const out = release(sentence)
   const ends = addDays(out, days - counters.unusedLicenceAwarded)
   const unused = counters.unusedAwarded + counters.unusedLicenceAwarded
