@@ -1,0 +1,12 @@
+import { backupCommand, restoreCommand } from './cli/backup.ts'
+import { machineCommand } from './cli/machine.ts'
+import { migrateCommand } from './cli/migrate.ts'
+import { run } from './cli/run.ts'
+import { verifyJournalCommand } from './cli/verify-journal.ts'
+
+const commands = [verifyJournalCommand, machineCommand, migrateCommand, backupCommand, restoreCommand]
+
+process.exitCode = await run(commands, process.argv.slice(2), {
+  write: text => process.stdout.write(text),
+  error: text => process.stderr.write(text),
+})

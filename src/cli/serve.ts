@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { openLog, sessionKeys, whyNotDevelopment, type Configuration } from '#platform'
+import { buildServer } from '../server.ts'
+import { inventPeople } from './invent-people.ts'
+import { openHouse, version, type OpenedHouse } from './open-house.ts'
+
+/** A house that answers requests. */
+export interface Serving extends OpenedHouse {
+  /** Where people reach it: `http://127.0.0.1:3000`. */
+  readonly address: string
+  /** Milliseconds until it listened. */
+  readonly readyAfterMs: number
+  /** Ends requests and jobs under way, then closes the database. */
+  stop(): Promise<void>
+}
+
+/** Opens the house and listens. `tell`: for what takes longer than a moment. */
+export async function serve(configuration: Configuration, tell: (text: string) => void): Promise<Serving> {
+  const began = performance.now()
+  // Said before a database is made that nobody could then sign in to.
+  const whyNot = configuration.OIDC_ISSUER === undefined ? whyNotDevelopment(configuration) : undefined
+  if (whyNot !== undefined) throw new Error(whyNot)
+  const log = openLog(configuration.LOG_LEVEL)
+  const opened = await openHouse(configuration, log)
+  const { house, jobs } = opened
+  try {
+    await inventPeople(house, tell)
+    const app = await buildServer(house, {
+      sessionKeys: sessionKeys(configuration),
+      log,
+      version,
+      measureProcess: true,
+    })
+    await app.listen({ host: configuration.HOST, port: configuration.PORT })
+    const readyAfterMs = Math.round(performance.now() - began)
+    const starting = jobs
+      .start(house)
+      .catch((error: unknown) => log.error({ code: 'jobs.not-started', error }, 'Jobs do not run'))
+    return {
+      ...opened,
+      address: addressOf(configuration, app.server.address()),
+      readyAfterMs,
+      async stop() {
+        await starting
+        await app.close()
+        await jobs.stop()
+        await house.close()
+      },
+    }
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
+
+function addressOf({ PUBLIC_URL, HOST }: Configuration, listening: AddressInfo | string | null): string {
+  if (PUBLIC_URL !== undefined) return PUBLIC_URL
+  const port = typeof listening === 'object' && listening !== null ? listening.port : 0
+  return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
+}
