@@ -51,6 +51,11 @@ export function since(iso: string): () => Day {
   return () => on
 }
 
+/** In force for as far back as anything is recorded. */
+export function always(): Day {
+  return Number.MIN_SAFE_INTEGER as Day
+}
+
 /** Ask a rule as the law stood on a day. A day before the rule existed is a question nobody should ask: it throws. */
 export function ask<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, on: Day): Reasoned<Answer> {
   const version = asked.versions.findLastIndex(candidate => candidate.inForce(facts) <= on)

@@ -40,10 +40,10 @@ function awardedToServe({ counters }: Sentence): number {
 
 function reckon(sentence: Sentence, longest: LongestCurfew): Reckoning {
   const { start, custodialDays, counters } = sentence
-  const { servedFirst, fourteenDays } = sentence.edition.curfew
+  const { fourteenDays } = sentence.edition.curfew
   const credit = deductions(sentence)
   const awarded = awardedToServe(sentence)
-  const extras: { [code in RuleCode]?: ExtraAdjustment } = {}
+  let extras: { [code in RuleCode]?: ExtraAdjustment }
   const rules: RuleCode[] = []
   let withoutAwarded: Day
   let adjustedDays = counters.ual + awarded - credit
@@ -53,18 +53,18 @@ function reckon(sentence: Sentence, longest: LongestCurfew): Reckoning {
     const served = daysServedFirst(sentence)
     withoutAwarded = addDays(start, served - credit + counters.ual)
     rules.push('HDCED_GE_MIN_PERIOD_LT_MIDPOINT')
-    extras.HDCED_GE_MIN_PERIOD_LT_MIDPOINT = { adjustmentValue: served, type: 'DAYS' }
+    extras = { HDCED_GE_MIN_PERIOD_LT_MIDPOINT: { adjustmentValue: served, type: 'DAYS' } }
     fromStart = true
   } else {
     withoutAwarded = addDays(start, custodialDays - (longest.days + 1) - credit + counters.ual)
     rules.push('HDCED_GE_MIDPOINT_LT_MAX_PERIOD')
-    extras.HDCED_GE_MIDPOINT_LT_MAX_PERIOD = { adjustmentValue: -longest.days, type: 'DAYS' }
+    extras = { HDCED_GE_MIDPOINT_LT_MAX_PERIOD: { adjustmentValue: -longest.days, type: 'DAYS' } }
     fromStart = false
   }
   if (start + fourteenDays.answer >= withoutAwarded - counters.ual) {
     withoutAwarded = addDays(start, fourteenDays.answer + counters.ual)
     rules.push('HDCED_MINIMUM_CUSTODIAL_PERIOD')
-    extras.HDCED_MINIMUM_CUSTODIAL_PERIOD = { adjustmentValue: fourteenDays.answer, type: 'DAYS' }
+    extras = { HDCED_MINIMUM_CUSTODIAL_PERIOD: { adjustmentValue: fourteenDays.answer, type: 'DAYS' } }
     adjustedDays = counters.ual + awarded
     fromStart = true
   }
@@ -80,12 +80,10 @@ function reckon(sentence: Sentence, longest: LongestCurfew): Reckoning {
       unadjustedDate: fromStart ? start : addDays(on, longest.days),
     },
   }
-  function daysServedFirst({ custodyExactly: { days, share } }: Sentence): number {
-    const { days: least, share: part } = servedFirst.answer
-    // The half is taken of the exact custodial period, before it was rounded to whole days.
-    return Math.max(
-      least,
-      Math.ceil((days * share.numerator * part.numerator) / (share.denominator * part.denominator)),
-    )
-  }
+}
+
+/** What must be served before a curfew: the half, taken of the exact custodial period before it was rounded to whole days. */
+export function daysServedFirst({ custodyExactly: { days, share }, edition }: Sentence): number {
+  const { days: least, share: part } = edition.curfew.servedFirst.answer
+  return Math.max(least, Math.ceil((days * share.numerator * part.numerator) / (share.denominator * part.denominator)))
 }

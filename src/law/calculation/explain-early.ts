@@ -1,5 +1,6 @@
 import { addDays, addTerm, dayInWords, shareInWords, term, termInWords, type Day } from '#kernel'
 import type { BreakdownEntry } from './breakdown-entry.ts'
+import { daysServedFirst } from './curfew.ts'
 import {
   begins,
   capital,
@@ -35,10 +36,10 @@ export function explainCurfew(
   ]
 }
 
-function curfewSteps(sentence: Sentence, { rules, rulesWithExtraAdjustments }: BreakdownEntry): readonly Step[] {
+function curfewSteps(sentence: Sentence, { rules }: BreakdownEntry): readonly Step[] {
   const { start, edition, counters, custodialDays, unadjustedRelease } = sentence
   const { longest, servedFirst, fourteenDays } = edition.curfew
-  const first = rulesWithExtraAdjustments.HDCED_GE_MIN_PERIOD_LT_MIDPOINT?.adjustmentValue
+  const first = rules.includes('HDCED_GE_MIN_PERIOD_LT_MIDPOINT') ? daysServedFirst(sentence) : undefined
   const limit = rules.includes('HDC_180') ? longest.before : longest.after
   const custody = daysInWords(custodialDays)
   const opening: Step[] =

@@ -54,7 +54,7 @@ function sentencesInWelsh(count: number): string {
   return `${count} ${count === 2 ? 'ddedfryd' : 'dedfryd'}`
 }
 
-export function begins({ form, parts, start }: Sentence): Step {
+export function begins({ form, parts, start, edition }: Sentence): Step {
   if (form === 'single') {
     return step({
       what: { en: 'Sentence begins', cy: 'Dedfryd yn dechrau' },
@@ -65,11 +65,7 @@ export function begins({ form, parts, start }: Sentence): Step {
       },
     })
   }
-  const reason = ask(
-    consecutiveTerms,
-    {},
-    parts.reduce((last, part) => (part.imposedOn > last ? part.imposedOn : last), start),
-  )
+  const reason = ask(consecutiveTerms, {}, edition.readOn)
   return form === 'chain'
     ? step(
         {
@@ -161,8 +157,7 @@ function shareReason({ edition, law }: Sentence, part: ServedPart): Reasoned<unk
 }
 
 /** The lines for days credited and days at large, each moving the date on. */
-export function creditedAndAtLarge({ counters, start }: Sentence, from: Day): readonly Step[] {
-  const reasonOf = { days: 0 }
+export function creditedAndAtLarge({ counters, edition }: Sentence, from: Day): readonly Step[] {
   return running(from, [
     {
       days: -counters.remand,
@@ -171,7 +166,7 @@ export function creditedAndAtLarge({ counters, start }: Sentence, from: Day): re
         en: `${daysInWords(counters.remand).en} in custody before sentence count as served.`,
         cy: `Mae ${daysInWords(counters.remand).cy} yn y ddalfa cyn y ddedfryd yn cyfrif fel rhai a gyflawnwyd.`,
       },
-      reason: ask(remand, reasonOf, readable(start)),
+      reason: ask(remand, { days: 0 }, edition.readOn),
     },
     {
       days: -counters.taggedBail,
@@ -180,7 +175,7 @@ export function creditedAndAtLarge({ counters, start }: Sentence, from: Day): re
         en: `${daysInWords(counters.taggedBail).en} credited for bail with a tag count as served.`,
         cy: `Mae ${daysInWords(counters.taggedBail).cy} a gredydwyd am fechnïaeth â thag yn cyfrif fel rhai a gyflawnwyd.`,
       },
-      reason: ask(taggedBail, reasonOf, readable(start)),
+      reason: ask(taggedBail, { days: 0 }, edition.readOn),
     },
     {
       days: counters.ual,
@@ -189,19 +184,14 @@ export function creditedAndAtLarge({ counters, start }: Sentence, from: Day): re
         en: `${daysInWords(counters.ual).en} away do not count and are served at the end.`,
         cy: `Nid yw ${daysInWords(counters.ual).cy} i ffwrdd yn cyfrif ac fe'u cyflawnir ar y diwedd.`,
       },
-      reason: ask(unlawfullyAtLarge, reasonOf, readable(start)),
+      reason: ask(unlawfullyAtLarge, { days: 0 }, edition.readOn),
     },
   ])
 }
 
-/** Credit for time served is explained by the law as it is now, also to older sentences. */
-function readable(start: Day): Day {
-  return addDays(start, 36_525)
-}
-
 /** The lines for added days, each moving the date on. */
-export function added({ counters, start }: Sentence, from: Day): readonly Step[] {
-  const reason = ask(addedDays, { days: 0 }, readable(start))
+export function added({ counters, edition }: Sentence, from: Day): readonly Step[] {
+  const reason = ask(addedDays, { days: 0 }, edition.readOn)
   return running(from, [
     {
       days: counters.awarded,

@@ -1,4 +1,4 @@
-import { addTerms, type Day, type Fraction, type Term } from '#kernel'
+import { addTerms, termDays, type Day, type Fraction, type Term } from '#kernel'
 import type { Dates, KindCode } from '../kinds.ts'
 import type { Part } from '../booking.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,6 +24,8 @@ export interface SentenceAccount {
     readonly part: Part
     /** The share of its term that it serves. */
     readonly share: Fraction
+    /** Days of its own term. */
+    readonly days: number
     readonly governsRelease: boolean
   }[]
   readonly release: Measured
@@ -43,7 +45,12 @@ export function accountsOf(sentences: readonly Sentence[], { impacting }: Outcom
       start,
       term: addTerms(parts.map(part => part.totalTerm)),
       days: sentence.expiryDays,
-      parts: parts.map(part => ({ part: part.source, share: part.share, governsRelease: impacting.includes(part) })),
+      parts: parts.map(part => ({
+        part: part.source,
+        share: part.share,
+        days: termDays(part.totalTerm, part.imposedOn),
+        governsRelease: impacting.includes(part),
+      })),
       release: {
         kind: sentence.conditional ? 'CRD' : 'ARD',
         unadjusted: sentence.unadjustedRelease,

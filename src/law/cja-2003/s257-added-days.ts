@@ -14,7 +14,7 @@ export const addedDays = rule<{ readonly days: number }, number>({
   versions: [
     {
       inForce: since('2005-04-04'),
-      cites: ['ukpga/2003/44/section/257', 'uksi/1999/728/article/55'],
+      cites: ['ukpga/2003/44/section/257', 'uksi/1999/728'],
       decide: ({ days }) => days,
     },
   ],

@@ -1,0 +1,88 @@
+import { day, type Day } from '#kernel'
+import { describe, expect, test } from 'vitest'
+import { ask, type Rule } from './rule.ts'
+import { rulebook } from './rulebook.ts'
+
+const startsOf = (rule: Rule<object, unknown>, facts: object): Day[] =>
+  rule.versions.map(version => version.inForce(facts))
+
+describe.each(rulebook.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.examples.map(example => [example.that, example] as const))('%s', (_that, example) => {
+    expect(ask(rule, example.facts, day(example.on)).answer).toEqual(example.answer)
+  })
+
+  test('every version is shown by an example', () => {
+    const shown = rule.examples.map(example => ask(rule, example.facts, day(example.on)).version)
+    expect(new Set(shown)).toEqual(new Set(rule.versions.keys()))
+  })
+
+  test('each version begins after the one before it, whatever the facts', () => {
+    for (const { facts } of rule.examples) {
+      const starts = startsOf(rule, facts)
+      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
+    }
+  })
+
+  test('on every day since it began exactly one version answers, and before that none', () => {
+    for (const { facts } of rule.examples) {
+      const starts = startsOf(rule, facts)
+      starts.forEach((start, version) => {
+        expect(ask(rule, facts, start).version).toBe(version)
+        if (version > 0) expect(ask(rule, facts, (start - 1) as Day).version).toBe(version - 1)
+        else expect(() => ask(rule, facts, (start - 1) as Day)).toThrow(RangeError)
+      })
+      expect(ask(rule, facts, day('2099-12-31')).version).toBe(rule.versions.length - 1)
+    }
+  })
+
+  test('it says what it answers in both languages', () => {
+    expect(rule.says.en).not.toBe('')
+    expect(rule.says.cy).not.toBe('')
+    expect(rule.says.cy).not.toBe(rule.says.en)
+  })
+
+  test('each version cites legislation by its identifier', () => {
+    for (const { cites } of rule.versions) {
+      for (const cite of cites) {
+        expect(cite).toMatch(
+          /^(ukpga|uksi)\/(\d{4}|[A-Z][A-Za-z0-9]+\/[\d-]+)\/\d+(\/(section|schedule|article|regulation)(\/[0-9A-Z]+)?)?$/,
+        )
+      }
+    }
+  })
+})
+
+test('no rule leaves the book unnoticed, and each stands in it once', () => {
+  expect(rulebook.map(rule => rule.id)).toMatchInlineSnapshot(`
+    [
+      "prison-act-1952/s49/unlawfully-at-large",
+      "cja-1991/s33/share-to-be-served",
+      "cja-1991/s37/licence-ends",
+      "cja-2003/s240za/remand",
+      "cja-2003/s240a/tagged-bail",
+      "cja-2003/s243a/unconditional-release",
+      "cja-2003/s243a/under-18",
+      "cja-2003/s244/requisite-custodial-period",
+      "cja-2003/s244za/serious-offences",
+      "cja-2003/s246/shortest-custodial-period",
+      "cja-2003/s246/served-before-curfew",
+      "cja-2003/s246/fourteen-days",
+      "cja-2003/s246/longest-curfew",
+      "cja-2003/s246/curfew-for-adults",
+      "cja-2003/s249/licence-to-the-end",
+      "cja-2003/s256aa/supervision",
+      "cja-2003/s257/added-days",
+      "cja-2003/s260/early-removal",
+      "cja-2003/s263/concurrent-terms",
+      "cja-2003/s264/consecutive-terms",
+      "cja-2003/schedule-20b/old-release-scheme",
+      "ora-2014/s1/offence-after-commencement",
+      "naba-2022/s47/removal-leaves-the-sentence-running",
+      "uksi-2024-844/article-1/tranches",
+      "uksi-2024-844/schedule/excluded-offences",
+      "sentencing-act-2026/s23/tranches",
+      "sentencing-act-2026/s23/excluded-sentences",
+      "sentencing-act-2026/s23/unconditional-release-ends",
+    ]
+  `)
+})

@@ -1,0 +1,63 @@
+import { oldSchemeShare } from './cja-1991/s33-duty-to-release.ts'
+import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
+import { taggedBail } from './cja-2003/s240a-tagged-bail.ts'
+import { remand } from './cja-2003/s240za-remand.ts'
+import { unconditionalRelease } from './cja-2003/s243a-unconditional-release.ts'
+import { under18Release } from './cja-2003/s243a-under-18.ts'
+import { requisiteCustodialPeriod } from './cja-2003/s244-requisite-custodial-period.ts'
+import { seriousOffences } from './cja-2003/s244za-serious-offences.ts'
+import {
+  curfewForAdults,
+  daysBeforeCurfew,
+  longestCurfew,
+  servedBeforeCurfew,
+  shortestCustodialPeriod,
+} from './cja-2003/s246-home-detention-curfew.ts'
+import { licenceToTheEnd } from './cja-2003/s249-licence.ts'
+import { supervision } from './cja-2003/s256aa-supervision.ts'
+import { addedDays } from './cja-2003/s257-added-days.ts'
+import { earlyRemoval } from './cja-2003/s260-early-removal.ts'
+import { concurrentTerms } from './cja-2003/s263-concurrent-terms.ts'
+import { consecutiveTerms } from './cja-2003/s264-consecutive-terms.ts'
+import { oldReleaseScheme } from './cja-2003/schedule-20b-old-release-scheme.ts'
+import { failedRemoval } from './naba-2022/s47-failed-removal.ts'
+import { offenceAfterRehabilitationAct } from './ora-2014/s1-offences-from-commencement.ts'
+import { unlawfullyAtLarge } from './prison-act-1952/s49-unlawfully-at-large.ts'
+import type { Rule } from './rule.ts'
+import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
+import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
+import { unconditionalReleaseEnds } from './sentencing-act-2026/s23-unconditional-release-ends.ts'
+import { trancheOfTheOrder } from './uksi-2024-844/article-1-tranches.ts'
+import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences.ts'
+
+/** Every rule the house knows, in statute order. A rule not listed here does not exist. */
+export const rulebook: readonly Rule<object, unknown>[] = [
+  unlawfullyAtLarge,
+  oldSchemeShare,
+  oldSchemeLicence,
+  remand,
+  taggedBail,
+  unconditionalRelease,
+  under18Release,
+  requisiteCustodialPeriod,
+  seriousOffences,
+  shortestCustodialPeriod,
+  servedBeforeCurfew,
+  daysBeforeCurfew,
+  longestCurfew,
+  curfewForAdults,
+  licenceToTheEnd,
+  supervision,
+  addedDays,
+  earlyRemoval,
+  concurrentTerms,
+  consecutiveTerms,
+  oldReleaseScheme,
+  offenceAfterRehabilitationAct,
+  failedRemoval,
+  trancheOfTheOrder,
+  excludedFromTheOrder,
+  progressionTranches,
+  excludedFromProgression,
+  unconditionalReleaseEnds,
+]
