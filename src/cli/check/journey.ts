@@ -23,7 +23,7 @@ export async function checkJourney(tell: (text: string) => void): Promise<number
       return [opening, opening.address]
     })
     const journey = newJourney(serving.address)
-    for (const { says, run } of steps) await timed(tell, says, async () => [undefined, await run(journey)])
+    for (const step of steps) await timed(tell, step.says, async () => [undefined, await step.run(journey)])
   } catch {
     failed = 1
   } finally {
