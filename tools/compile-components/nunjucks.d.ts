@@ -15,6 +15,7 @@ declare module 'nunjucks' {
     readonly parser: {
       parse(source: string, extensions: readonly never[], options: { trimBlocks: boolean; lstripBlocks: boolean }): Node
     }
+    readonly Template: new (source: string, environment: Environment) => { render(context: object): string }
     readonly FileSystemLoader: new (paths: readonly string[]) => object
     readonly Environment: new (
       loader: object,

@@ -9,8 +9,12 @@ export interface FormOptions {
   readonly id?: string
 }
 
+// Enter presses a form's first button; without this it would be "Remove" of the first line.
+const firstButton = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`
+
 /** A POST form with its CSRF token, version and idempotency token. The browser's own checks are off: ours say more. */
 export function form(page: Page, body: Content, options: FormOptions = {}): Html {
+  const content = html`${body}`
   return html`<form
     method="post"
     action="${options.action ?? page.path}"
@@ -21,6 +25,6 @@ export function form(page: Page, body: Content, options: FormOptions = {}): Html
     <input type="hidden" name="_csrf" value="${page.csrfToken}" />
     <input type="hidden" name="_once" value="${page.once}" />
     ${options.version === undefined ? nothing : html`<input type="hidden" name="_version" value="${options.version}" />`}
-    ${body}
+    ${content.markup.includes('moj-add-another') ? firstButton : nothing} ${content}
   </form>`
 }

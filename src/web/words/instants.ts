@@ -6,7 +6,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
 })
 
 /** The time of day in England and Wales at an instant, as GOV.UK writes it: "2:05pm", "9am"; in Welsh "2:05yp". */
