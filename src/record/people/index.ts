@@ -9,6 +9,7 @@ export { addAddress } from './add-address.ts'
 export { addAlias } from './add-alias.ts'
 export { addIdentifier } from './add-identifier.ts'
 export { addPerson, likelyMatches, type CannotAddPerson, type NewPerson } from './add-person.ts'
+export { addPeopleInBulk, takeStock, type BulkPerson, type Opening } from './bulk.repository.ts'
 export { changeDetails } from './change-details.ts'
 export { changeName } from './change-name.ts'
 export { ethnicities, nameKinds, sexes, type Ethnicity, type NameKind, type Sex } from './codes.ts'
@@ -37,6 +38,7 @@ export {
   restrictRecord,
   unnameStaff,
 } from './restrict-record.ts'
+export { findPeople, type FindPeople, type Found, type FoundPerson } from './search/find-people.ts'
 export { tellSentenceDays, tellStatus, type Told } from './tell-status.ts'
 export { unmergePeople } from './un-merge-people.ts'
 
