@@ -1,5 +1,8 @@
-import type { Room } from '#platform'
+import { roles, type Role, type Room } from '#platform'
 import { placeChanged } from './facts.ts'
+import { placesApi } from './places.api.ts'
+import { placesPages } from './places.pages.ts'
+import { texts } from './texts.ts'
 import { words } from './words.ts'
 
 export {
@@ -27,11 +30,18 @@ export {
 } from './kinds.ts'
 export { attributeOn, nameOn, placeOn, publicPrisons, type Address, type Place, type PlaceOnDay } from './place.ts'
 export { placeName, registerOf, type Register } from './register.ts'
+export { registerTabs } from './pages/register-tabs.ts'
 export { seedOrganisation } from './seed-organisation.ts'
 
 export const places: Room = {
   name: 'organisation/places',
   permissions: [
+    {
+      name: 'place:read',
+      says: { en: 'Look up a place', cy: 'Chwilio am le' },
+      roles: Object.keys(roles) as readonly Role[],
+      where: 'anywhere',
+    },
     {
       name: 'place:change',
       says: { en: 'Change a place in the register', cy: 'Newid lle yn y gofrestr' },
@@ -41,4 +51,7 @@ export const places: Room = {
   ],
   words,
   facts: [placeChanged],
+  desks: [{ name: texts.registerDesk, path: '/places', needs: 'place:read', order: 90 }],
+  api: placesApi,
+  pages: placesPages,
 }

@@ -1,7 +1,8 @@
 import type { Text } from '#kernel'
 import type { CannotChangePlace } from './change-place.ts'
 
-export const words: Record<CannotChangePlace['code'], Text> = {
+export const words: Record<CannotChangePlace['code'] | 'places.not-a-day', Text> = {
+  'places.not-a-day': { en: 'Enter days that are in the calendar', cy: 'Rhowch ddiwrnodau sydd yn y calendr' },
   'places.not-of-this-kind': {
     en: 'Choose something that this kind of place has',
     cy: 'Dewiswch rywbeth sydd gan y math hwn o le',
