@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { dayInWords, isoPeriod, type Language } from '#kernel'
+import { calculate, kinds, lawInForce, type Calculation, type KindCode, type Step } from '#law'
+import { isoDates, readCaseFile } from '#sentence/case-files'
+import type { Command } from './command.ts'
+
+export const calculateCommand: Command = {
+  name: 'calculate',
+  summary: 'work out release dates from case files',
+  help: `throughcare calculate FILE… [--json] [--in-force] [--welsh]
+
+Reads bookings in the JSON format of the Ministry of Justice's calculate-release-dates-api (a booking with the law to
+apply, a worked example with its "input", or a bare booking) and prints the release dates with the working of each.
+
+  --json      one JSON object a line: {"file", "dates", "effectiveSentenceLength", "tranches", "refused"}
+  --in-force  apply the law in force, whatever parameter set and toggles the file names
+  --welsh     words in Welsh
+
+A booking that cannot be calculated is refused by name, in "refused" as {"code", "says"}, and has no dates.
+The exit status is 1 when a file could not be read, otherwise 0; a refusal is an answer.
+`,
+  run(args, out) {
+    const unknown = args.find(arg => arg.startsWith('--') && !['--json', '--in-force', '--welsh'].includes(arg))
+    const files = args.filter(arg => !arg.startsWith('--'))
+    if (unknown !== undefined || files.length === 0) {
+      out.error(
+        unknown === undefined ? `Name at least one file.\n\n${this.help}` : `${unknown} means nothing.\n\n${this.help}`,
+      )
+      return Promise.resolve(2)
+    }
+    const language: Language = args.includes('--welsh') ? 'cy' : 'en'
+    const answers = files.map(file => answerTo(file, language, args.includes('--in-force')))
+    for (const answer of answers) out.write(args.includes('--json') ? jsonLine(answer) : readable(answer, language))
+    return Promise.resolve(answers.some(({ calculation }) => calculation === undefined) ? 1 : 0)
+  },
+}
+
+interface Answer {
+  readonly file: string
+  /** Undefined when the file could not be read. */
+  readonly calculation: Calculation | undefined
+  readonly refused: readonly { readonly code: string; readonly says: string }[]
+}
+
+function answerTo(file: string, language: Language, inForce: boolean): Answer {
+  const json = readJson(file)
+  if (!json.ok) return { file, calculation: undefined, refused: [json.refused] }
+  const read = readCaseFile(json.value)
+  if (!read.ok) {
+    const { code, says } = read.refusal
+    return { file, calculation: undefined, refused: [{ code, says: says[language] }] }
+  }
+  const { booking, edition, options } = read.value
+  const calculation = calculate(booking, inForce ? lawInForce : edition, options)
+  const refused = calculation.refused.map(({ code, says }) => ({ code, says: says[language] }))
+  return { file, calculation, refused }
+}
+
+type Json =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly refused: { readonly code: string; readonly says: string } }
+
+/** Reads a file as JSON, or says why it cannot. */
+export function readJson(file: string): Json {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return { ok: true, value }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, refused: { code: 'case-files.not-readable', says: `The file cannot be read: ${why}` } }
+  }
+}
+
+function jsonLine({ file, calculation, refused }: Answer): string {
+  const length = calculation?.effectiveSentenceLength
+  const line = {
+    file,
+    dates: isoDates(calculation?.dates ?? {}),
+    effectiveSentenceLength: length === undefined ? null : isoPeriod(length),
+    tranches: calculation?.tranches ?? {},
+    refused,
+  }
+  return `${JSON.stringify(line)}\n`
+}
+
+function readable({ file, calculation, refused }: Answer, language: Language): string {
+  const lines = [file, '']
+  for (const { code, says } of refused) lines.push(`  ${says} (${code})`)
+  if (calculation && refused.length === 0)
+    lines.push(...dates(calculation, language), ...workings(calculation, language))
+  return `${lines.join('\n')}\n\n`
+}
+
+/** The kinds of date there are, in the order in which they usually fall. */
+function kindsOf({ dates: found }: Calculation): readonly KindCode[] {
+  return (Object.keys(found) as KindCode[]).sort((a, b) => kinds[a].order - kinds[b].order)
+}
+
+function dates(calculation: Calculation, language: Language): readonly string[] {
+  return kindsOf(calculation).flatMap(kind => {
+    const on = calculation.dates[kind]
+    if (on === undefined) return []
+    const day = dayInWords(on)[language].padStart(18)
+    return [`  ${kind.padEnd(6)}${day}  ${kinds[kind].name[language]}`]
+  })
+}
+
+function workings(calculation: Calculation, language: Language): readonly string[] {
+  return kindsOf(calculation).flatMap(kind => {
+    const steps = calculation.workings[kind] ?? []
+    return ['', `  ${kinds[kind].name[language]}`, ...steps.flatMap(step => lineOf(step, language))]
+  })
+}
+
+function lineOf({ what, days, date, because, cites }: Step, language: Language): readonly string[] {
+  const count = days === undefined ? '' : days > 0 ? `+${days}` : `−${-days}`
+  const on = date === undefined ? '' : dayInWords(date)[language]
+  const law = cites.length === 0 ? '' : ` [${cites.join(', ')}]`
+  return [`    ${what[language].padEnd(52)}${count.padStart(7)}${on.padStart(20)}`, `      ${because[language]}${law}`]
+}
