@@ -29,7 +29,7 @@ let count = 0
 /** Adds an invented person, unlike any other. */
 export async function somebody(house: TestHouse, born = '1990-05-05'): Promise<string> {
   count += 1
-  const letters = [...String(count)].map(digit => 'bcdfghjklm'[Number(digit)]).join('a')
+  const letters = Array.from(String(count), digit => 'bcdfghjklm'[Number(digit)]).join('a')
   const entered = {
     name: { forename: `Em${letters}`, middleNames: '', surname: `Ox${letters}wick` },
     birth: { dateOfBirth: day(born), dateOfBirthUnknown: null },

@@ -1,5 +1,5 @@
 import { isoDay } from '#kernel'
-import { jsonb, NotFound, Stale, type Tx } from '#platform'
+import { isId, jsonb, NotFound, Stale, type Tx } from '#platform'
 import type { Because, Calculation } from './calculation.ts'
 import { inputJson, outcomeJson, storedInput, storedOutcome } from './outcome.schema.ts'
 
@@ -53,6 +53,7 @@ export async function reliedOn(tx: Tx, person: string): Promise<Calculation | un
 
 /** One calculation of a person. Throws NotFound. */
 export async function calculationOf(tx: Tx, person: string, id: string): Promise<Calculation> {
+  if (!isId(id)) throw new NotFound(`calculation ${id}`)
   const row = await tx
     .tables<ReleaseDateTables>()
     .selectFrom('release_dates.calculation')

@@ -1,5 +1,5 @@
 import { day, isoDay, type Day } from '#kernel'
-import { jsonb, Stale, type Tx } from '#platform'
+import { isId, jsonb, Stale, type Tx } from '#platform'
 import { chargeJson, storedCharge } from '#sentence/warrants'
 import type { Adjustment } from './adjustment.ts'
 import { sentenced, type Sentence } from './sentence.ts'
@@ -75,7 +75,7 @@ export async function putSentence(tx: Tx, sentence: Sentence): Promise<void> {
     .onConflict(conflict =>
       conflict
         .column('id')
-        .doUpdateSet(({ eb, ref }) => ({ ...said, version: eb(ref('sentences.sentence.version'), '+', 1) }))
+        .doUpdateSet(({ eb }) => ({ ...said, version: eb('sentences.sentence.version', '+', 1) }))
         .where('sentences.sentence.person', '=', person),
     )
     .execute()
@@ -108,6 +108,7 @@ export async function adjustmentsInForce(tx: Tx, people: readonly string[]): Pro
 
 /** One adjustment of a person; undefined when it is not theirs. */
 export async function findAdjustment(tx: Tx, person: string, id: string): Promise<Adjustment | undefined> {
+  if (!isId(id)) return undefined
   const row = await tx
     .tables<SentenceTables>()
     .selectFrom('sentences.adjustment')

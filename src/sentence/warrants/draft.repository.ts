@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
-import { jsonb, newId, type Tx } from '#platform'
+import { isId, jsonb, newId, type Tx } from '#platform'
 
 const Typed = Type.Record(Type.String(), Type.Array(Type.String()))
 
@@ -56,6 +56,7 @@ export async function draftsOf(tx: Tx, person: string): Promise<readonly Draft[]
 
 /** The actor's own draft with an id; undefined when it is not there, is somebody else's, or is done with. */
 export async function findDraft(tx: Tx, person: string, id: string): Promise<Draft | undefined> {
+  if (!isId(id)) return undefined
   const row = await tx
     .tables<DraftTables>()
     .selectFrom('warrants.draft')

@@ -1,5 +1,6 @@
 import type { Room } from '#platform'
 import { warrantRecorded } from './facts.ts'
+import { warrantPages } from './warrants.pages.ts'
 import { words } from './words.ts'
 
 export { chains, type ChainLink } from './check-chain.ts'
@@ -40,4 +41,5 @@ export const warrants: Room = {
   ],
   words,
   facts: [warrantRecorded],
+  pages: warrantPages,
 }

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { isoDay, readDay, type Day } from '#kernel'
 import { markerNames } from '#sentence/offences'
-import type { Answers, Charge, CourtOrder } from './order.ts'
+import type { Charge, CourtOrder } from './order.ts'
 
 const IsoDate = Type.String({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2025-03-03'] })
 const Code = (most: number, example: string) =>
@@ -88,7 +88,7 @@ function reading(notDates: string[]): ReadDate {
 function charge(json: Static<typeof ChargeJson>, at: string, date: ReadDate): Charge {
   return {
     ...json,
-    answers: json.answers as Answers,
+    answers: json.answers,
     committedFrom: date(json.committedFrom, `${at}/committedFrom`),
     committedUntil: json.committedUntil === null ? null : date(json.committedUntil, `${at}/committedUntil`),
   }

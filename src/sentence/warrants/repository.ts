@@ -1,6 +1,6 @@
 import { Value } from 'typebox/value'
 import { isoDay } from '#kernel'
-import { jsonb, NotFound, Stale, type Tx } from '#platform'
+import { isId, jsonb, NotFound, Stale, type Tx } from '#platform'
 import type { CourtOrder } from './order.ts'
 import { CourtOrderJson, orderFrom, orderJson } from './order.schema.ts'
 import type { Correction, Recorded, Replaced } from './warrant.ts'
@@ -29,6 +29,7 @@ interface WarrantTables {
 
 /** A recorded warrant. Throws NotFound when it is not there or may not be known of. */
 export async function loadWarrant(tx: Tx, id: string): Promise<Recorded | Replaced> {
+  if (!isId(id)) throw new NotFound(`warrant ${id}`)
   const row = await tx
     .tables<WarrantTables>()
     .selectFrom('warrants.warrant')

@@ -1,5 +1,6 @@
 import type { Text } from '#kernel'
-import type { FaultCode } from './fault.ts'
+import { fill } from '#web'
+import type { Fault, FaultCode } from './fault.ts'
 import type { CannotReplace } from './warrant.ts'
 
 /** Every refusal of this room that is not about one field of an order. */
@@ -225,3 +226,8 @@ const refusalWords: Readonly<Record<WarrantRefusalCode, Text>> = {
 
 /** One sentence for each refusal of the room. */
 export const words: Readonly<Record<FaultCode | WarrantRefusalCode, Text>> = { ...faultWords, ...refusalWords }
+
+/** What a fault says, its gaps filled. */
+export function faultSays({ code, values = {} }: Fault): Text {
+  return fill(faultWords[code], values)
+}

@@ -23,16 +23,23 @@ function read<Value>(typed: Typed, value: Value | undefined, errors: readonly Fi
   return { done: false, begun: Object.keys(typed).length > 0, errors }
 }
 
-/** The court that the typing means: the one chosen among several, or the only one that answers to the words. */
+/** The court that the typing means: by its code, or chosen among those that answer to the words; or all of those. */
 export function meantCourt(reference: Reference, words: string, chosen: string | undefined): readonly Court[] {
-  const code = reference.court(chosen ?? '') ?? reference.court(words.trim().toUpperCase())
-  return code ? [code] : reference.findCourts(words)
+  const coded = reference.court(words.trim().toUpperCase())
+  if (coded) return [coded]
+  const found = reference.findCourts(words)
+  // A choice made for other words is no longer meant.
+  const meant = found.find(({ code }) => code === chosen)
+  return meant ? [meant] : found
 }
 
-/** The offence that the typing means, or all that it may mean. */
+/** The offence that the typing means, by its code or chosen among several; or all that it may mean. */
 export function meantOffence(reference: Reference, words: string, chosen: string | undefined): readonly Offence[] {
-  const code = reference.offence(chosen ?? '') ?? reference.offence(words.trim().toUpperCase())
-  return code ? [code] : reference.findOffences(words)
+  const coded = reference.offence(words.trim().toUpperCase())
+  if (coded) return [coded]
+  const found = reference.findOffences(words)
+  const meant = found.find(({ code }) => code === chosen)
+  return meant ? [meant] : found
 }
 
 /** The step about the court and the case. */
@@ -41,8 +48,7 @@ export function readCourt(typed: Typed, reference: Reference): StepRead<CourtAnd
   const form = readForm(courtFields(reference.today, matches), typed)
   if (!form.ok) return read<CourtAndCase>(typed, undefined, form.refusal.errors)
   const { reference: caseReference, heardOn, hearing } = form.value
-  const [only, ...others] = matches
-  const court = only && others.length === 0 ? only.code : (form.value.courtCode ?? '')
+  const court = onlyCode(matches, typed['court']?.[0] ?? '')
   return read(typed, { court, caseReference: caseReference ?? null, heardOn, hearing }, [])
 }
 
@@ -66,19 +72,18 @@ export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeCon
   const form = readForm(fields, typed)
   if (!form.ok) return read<Charge>(typed, undefined, form.refusal.errors)
   const value = form.value
-  const [only, ...others] = matches
   const sentence: ImposedSentence | null = passed(value)
     ? {
         type: value.type ?? '',
         term: value.term ?? { years: 0, months: 0, weeks: 0, days: 0 },
         licence: value.licence ?? null,
         finePence: value.fine === undefined ? null : Math.round(value.fine * 100),
-        follows: value.follows === undefined || value.follows === RUNS_AT_ONCE ? null : value.follows,
+        follows: followed(typed),
       }
     : null
   const charge: Charge = {
     id,
-    offence: only && others.length === 0 ? only.code : (value.offenceCode ?? ''),
+    offence: onlyCode(matches, typed['offence']?.[0] ?? ''),
     committedFrom: value.committedFrom,
     committedUntil: value.committedUntil ?? null,
     count: value.count ?? null,
@@ -87,6 +92,19 @@ export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeCon
     sentence,
   }
   return read(typed, { ...charge, answers: answersIn(lists, askedAbout(charge, reference, court)) }, [])
+}
+
+/** The one that is meant; what was typed when nothing answers to it; and nothing while several do. */
+function onlyCode(matches: readonly { readonly code: string }[], words: string): string {
+  const [only, ...others] = matches
+  if (!only) return words.trim()
+  return others.length === 0 ? only.code : ''
+}
+
+/** The sentence that was chosen to be followed, even if it is no longer there: somebody must choose again. */
+function followed(typed: Typed): string | null {
+  const chosen = typed['follows']?.[0] ?? ''
+  return chosen === '' || chosen === RUNS_AT_ONCE ? null : chosen
 }
 
 /** True when anything of a sentence was typed. */

@@ -23,3 +23,9 @@ export const correctionFields = {
     max: 1000,
   }),
 }
+
+/** Why a warrant is corrected, in a line. */
+export function correctionReadBack({ because, reason }: Correction): Text {
+  const { en, cy } = correctionNames[because]
+  return { en: `${en}. ${reason}`, cy: `${cy}. ${reason}` }
+}

@@ -1,0 +1,48 @@
+import type { Text } from '#kernel'
+import { markerNames, type Offence } from '#sentence/offences'
+import type { FieldError, FormState } from '#web'
+import { chargeFields, type Followable } from '../../draft/charge-fields.ts'
+import { listNames } from '../../list-names.ts'
+import type { AboutPerson, PersonPage } from '../../person-page.ts'
+
+type ChargeFields = ReturnType<typeof chargeFields>
+
+export interface ChargePage extends PersonPage {
+  readonly form: FormState<ChargeFields>
+  /** Several offences answer to what was typed: one must be chosen. */
+  readonly ambiguous: boolean
+  /** What follows from the offence, once it is known. */
+  readonly offence: { readonly says: string; readonly lists: readonly Text[] } | undefined
+  readonly anythingToFollow: boolean
+  /** Where it is sent, when that is not the page's own address. */
+  readonly action?: string
+}
+
+interface OneCharge {
+  readonly about: AboutPerson
+  readonly path: string
+  readonly number: number
+  readonly form: FormState<ChargeFields>
+  readonly errors: readonly FieldError[]
+  readonly matches: readonly Offence[]
+  readonly followable: readonly Followable[]
+}
+
+/** One line of a warrant, to fill in. */
+export function chargePage({ about, path, number, form, errors, matches, followable }: OneCharge): ChargePage {
+  const [only, ...others] = matches
+  const known = only && others.length === 0 ? only : undefined
+  return {
+    about,
+    title: { en: `Charge ${number}`, cy: `Cyhuddiad ${number}` },
+    back: `${path}/charges`,
+    errors,
+    form: { ...form, errors },
+    ambiguous: matches.length > 1,
+    offence: known && {
+      says: [`${known.code}: ${known.wording}`, known.act, known.section].filter(Boolean).join(', '),
+      lists: markerNames.filter(marker => known.markers[marker] === true).map(marker => listNames[marker]),
+    },
+    anythingToFollow: followable.length > 0,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Text } from '#kernel'
+import { form, govukButton, govukTag, html, nothing, say, type Html, type Page } from '#web'
+import type { ChainLink } from '../../check-chain.ts'
+import { personLayout } from '../../person-page.ts'
+import type { ChainItem, ChargeRow, ChargesPage } from './page.ts'
+
+const heads: readonly Text[] = [
+  { en: 'Charge', cy: 'Cyhuddiad' },
+  { en: 'Offence', cy: 'Trosedd' },
+  { en: 'Date', cy: 'Dyddiad' },
+  { en: 'Outcome', cy: 'Canlyniad' },
+  { en: 'Sentence', cy: 'Dedfryd' },
+  { en: 'Begins', cy: 'Yn dechrau' },
+]
+
+export function chargesView(page: Page<ChargesPage>): Html {
+  return personLayout(
+    page,
+    html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
+      ${
+        page.rows.length === 0
+          ? html`<p class="govuk-body">
+              ${say(page, { en: 'No charge has been added yet.', cy: 'Nid oes cyhuddiad wedi’i ychwanegu eto.' })}
+            </p>`
+          : chargesTable(page, page.rows, row => actions(page, row))
+      }
+      ${chainsDrawn(page, page.chains)}
+      <div class="govuk-button-group">
+        ${govukButton({
+          text: say(page, { en: 'Add a charge', cy: 'Ychwanegu cyhuddiad' }),
+          href: `${page.path}/charges/new`,
+          attributes: { id: 'add-charge' },
+          ...(page.rows.length === 0 ? {} : { classes: 'govuk-button--secondary' }),
+        })}
+        ${
+          page.rows.length === 0
+            ? nothing
+            : govukButton({ text: say(page, { en: 'Continue', cy: 'Parhau' }), href: page.path })
+        }
+      </div>`,
+  )
+}
+
+/** Charges as a table. `actions`: what may be done with a row, in a last column. */
+export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (row: ChargeRow) => Html): Html {
+  return html`<table class="govuk-table tc-stacked">
+    <caption class="govuk-table__caption govuk-visually-hidden">
+      ${say(page, { en: 'Charges and sentences', cy: 'Cyhuddiadau a dedfrydau' })}
+    </caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        ${heads.map(head => html`<th scope="col" class="govuk-table__header">${say(page, head)}</th>`)}
+        ${actions ? html`<td class="govuk-table__header"></td>` : nothing}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${rows.map(
+        row =>
+          html`<tr class="govuk-table__row" id="charge-${row.number}">
+            <th scope="row" class="govuk-table__header">
+              ${row.number}${row.count === null ? nothing : html`<br /><span class="govuk-hint">${say(page, { en: 'count', cy: 'cownt' })} ${row.count}</span>`}
+            </th>
+            <td class="govuk-table__cell">
+              ${row.offence} ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
+              ${row.problem ? html`<p class="govuk-error-message">${say(page, row.problem)}</p>` : nothing}
+            </td>
+            ${[row.dates, row.outcome, row.sentence, row.begins].map(
+              text => html`<td class="govuk-table__cell">${text === undefined ? '–' : say(page, text)}</td>`,
+            )}
+            ${actions ? html`<td class="govuk-table__cell">${actions(row)}</td>` : nothing}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+function actions(page: Page<ChargesPage>, row: ChargeRow): Html {
+  const charge = `${page.path}/charges/${row.id}`
+  const which = html`<span class="govuk-visually-hidden"> ${say(page, { en: 'charge', cy: 'cyhuddiad' })} ${row.number}</span>`
+  return html`${
+      row.questions
+        ? html`<a class="govuk-link" href="${charge}/lists">${say(page, { en: 'Answer questions', cy: 'Ateb cwestiynau' })}${which}</a><br />`
+        : nothing
+    }<a class="govuk-link" href="${charge}">${say(page, { en: 'Change', cy: 'Newid' })}${which}</a>
+    ${form(page, html`<button class="tc-link-button" type="submit">${say(page, { en: 'Remove', cy: 'Dileu' })}${which}</button>`, { action: `${charge}/removal` })}`
+}
+
+/** Consecutive sentences as chains, concurrent ones beside each other. Nothing when there is only one sentence. */
+export function chainsDrawn(page: Page, chains: readonly ChainLink<ChainItem>[]): Html {
+  if (chains.length < 2 && chains.every(({ then }) => then.length === 0)) return nothing
+  return html`<h2 class="govuk-heading-m">
+      ${say(page, { en: 'How the sentences follow each other', cy: 'Sut mae’r dedfrydau’n dilyn ei gilydd' })}
+    </h2>
+    <ul class="govuk-list govuk-list--bullet tc-chains">
+      ${chains.map(chain => link(page, chain))}
+    </ul>`
+}
+
+function link(page: Page, { of, then }: ChainLink<ChainItem>): Html {
+  return html`<li>
+    ${say(page, of.says)}
+    ${
+      then.length === 0
+        ? nothing
+        : html`<ul class="govuk-list">
+            ${then.map(next => html`<li>${say(page, { en: 'then', cy: 'yna' })} → ${inner(page, next)}</li>`)}
+          </ul>`
+    }
+  </li>`
+}
+
+function inner(page: Page, { of, then }: ChainLink<ChainItem>): Html {
+  return html`${say(page, of.says)}
+  ${
+    then.length === 0
+      ? nothing
+      : html`<ul class="govuk-list">
+          ${then.map(next => html`<li>${say(page, { en: 'then', cy: 'yna' })} → ${inner(page, next)}</li>`)}
+        </ul>`
+  }`
+}

@@ -1,0 +1,41 @@
+import type { Text } from '#kernel'
+import type { FormState } from '#web'
+import type { AboutPerson, PersonPage } from '../../person-page.ts'
+
+/** A page of a draft that asks something. */
+export interface StepPage extends PersonPage {
+  readonly form: FormState
+  /** The fields that are shown, in order. */
+  readonly shown: readonly string[]
+  /** Something to know before answering. */
+  readonly notes: readonly Text[]
+  /** Question pages make their one field's label the heading. */
+  readonly oneQuestion: boolean
+  readonly button: Text
+}
+
+interface Step {
+  readonly about: AboutPerson
+  readonly title: Text
+  readonly back: string
+  readonly form: FormState
+  readonly shown?: readonly string[]
+  readonly notes?: readonly Text[]
+  readonly oneQuestion?: boolean
+  readonly button?: Text
+}
+
+/** Works out a step's page. */
+export function stepPage({ about, title, back, form, shown, notes = [], oneQuestion = false, button }: Step): StepPage {
+  return {
+    about,
+    title,
+    back,
+    errors: form.errors,
+    form,
+    shown: shown ?? Object.keys(form.fields),
+    notes,
+    oneQuestion,
+    button: button ?? { en: 'Save and continue', cy: 'Cadw a pharhau' },
+  }
+}
