@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileComponents } from './compile-components.ts'
+import { compileComponents } from './compile-components/components.ts'
 
 const files = compileComponents()
 
