@@ -17,9 +17,7 @@ time: stop Throughcare first.
     try {
       const { chains, lines, broken } = await db.asOwner(verifyJournal)
       for (const sentence of broken) out.error(`${sentence}\n`)
-      out.write(
-        `${lines} lines in ${chains} chains: ${broken.length === 0 ? 'all verify' : `${broken.length} broken`}\n`,
-      )
+      out.write(`chains: ${chains}, lines: ${lines}, broken: ${broken.length}\n`)
       return broken.length === 0 ? 0 : 1
     } finally {
       await db.close()

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 
 const settings = Type.Object({
-  NODE_ENV: Type.Optional(Type.String()),
+  NODE_ENV: Type.Optional(Type.String({ description: 'production keeps the development sign-in from starting' })),
   HOST: Type.String({ default: '127.0.0.1', description: 'Address to listen on' }),
   PORT: Type.Integer({
     default: 3000,

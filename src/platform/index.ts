@@ -53,13 +53,13 @@ export {
   addMachine,
   listMachines,
   machineScopes,
-  machineWords,
   removeMachine,
   withinScopes,
   type CannotAddMachine,
   type CannotRemoveMachine,
   type Machine,
 } from './sign-in/machines.ts'
+export { machineWords } from './sign-in/words.ts'
 export { sessionKeys } from './sign-in/session-keys.ts'
 export { sessions } from './sign-in/sessions.ts'
 export { signIn } from './sign-in/sign-in.ts'

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result, type Text } from '#kernel'
+import { ok, refuse, type Result } from '#kernel'
 import { theHouse, type Actor } from '../access/actor.ts'
 import type { Permission, Permissions } from '../access/permissions.ts'
 import { addMs } from '../clock.ts'
@@ -47,29 +47,6 @@ export type CannotAddMachine =
   | { readonly code: 'machine.no-scope' }
   | { readonly code: 'machine.scope-not-known'; readonly scope: string }
 export type CannotRemoveMachine = { readonly code: 'machine.not-there' }
-
-export const machineWords: Readonly<Record<CannotAddMachine['code'] | CannotRemoveMachine['code'], Text>> = {
-  'machine.name-not-usable': {
-    en: 'Give a name of 3 to 64 small letters, digits and hyphens that begins with a letter, as in court-feed.',
-    cy: "Rhowch enw o 3 i 64 o lythrennau bach, digidau a chysylltnodau sy'n dechrau gyda llythyren, fel court-feed.",
-  },
-  'machine.already-there': {
-    en: 'A connected system with this name is there, or was. Choose another name.',
-    cy: "Mae system gysylltiedig gyda'r enw hwn yno, neu bu yno. Dewiswch enw arall.",
-  },
-  'machine.no-scope': {
-    en: 'Say at least one permission that the system is to have.',
-    cy: "Nodwch o leiaf un caniatâd y mae'r system i'w gael.",
-  },
-  'machine.scope-not-known': {
-    en: 'Give only permissions that connected systems may have. The list shows which.',
-    cy: "Rhowch ganiatadau y caiff systemau cysylltiedig eu cael yn unig. Mae'r rhestr yn dangos pa rai.",
-  },
-  'machine.not-there': {
-    en: 'Give the name of a connected system that still has access.',
-    cy: 'Rhowch enw system gysylltiedig sydd â mynediad o hyd.',
-  },
-}
 
 /** The permissions that a connected system may be given. */
 export function machineScopes({ permissions }: { readonly permissions: Permissions }): readonly Permission[] {
