@@ -18,6 +18,7 @@ export interface NewStaff extends Duties {
 export type CannotAddStaff =
   | { readonly code: 'staff.bad-username' }
   | { readonly code: 'staff.username-taken' }
+  | { readonly code: 'staff.no-name' }
   | CannotHold
 
 /** Adds a member of staff, who may sign in from their first day. */
@@ -26,6 +27,7 @@ export async function addStaff(house: House, actor: Actor, staff: NewStaff): Pro
   return house.db.transaction(actor, async tx => {
     const username = staff.username.trim().toLowerCase()
     if (!isUsername(username)) return refuse({ code: 'staff.bad-username' })
+    if (staff.name.trim() === '') return refuse({ code: 'staff.no-name' })
     const duties = inOrder(staff)
     const cannot = await whyNotHold(house, tx, duties)
     if (cannot) return cannot

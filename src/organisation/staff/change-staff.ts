@@ -16,6 +16,7 @@ export interface StaffChange extends Duties {
 
 export type CannotChangeStaff =
   | CannotHold
+  | { readonly code: 'staff.no-name' }
   | { readonly code: 'staff.own-record' }
   | { readonly code: 'staff.last-administrator' }
   | { readonly code: 'staff.nothing-changes' }
@@ -31,6 +32,7 @@ export async function changeStaff(
     const before = await loadMember(tx, change.username)
     if (before.version !== change.version) throw new Stale(`Staff ${before.username} is at version ${before.version}`)
     if (before.username === actor.username) return refuse({ code: 'staff.own-record' })
+    if (change.name.trim() === '') return refuse({ code: 'staff.no-name' })
     const duties = inOrder(change)
     const cannot = await whyNotHold(house, tx, duties)
     if (cannot) return cannot

@@ -1,6 +1,8 @@
 import type { Room } from '#platform'
 import { directory } from './directory.ts'
 import { staffAdded, staffChanged, staffEnded } from './facts.ts'
+import { staffApi } from './staff.api.ts'
+import { staffPages } from './staff.pages.ts'
 import { words } from './words.ts'
 
 export { addStaff, type CannotAddStaff, type NewStaff } from './add-staff.ts'
@@ -46,4 +48,6 @@ export const staff: Room = {
   words,
   facts: [staffAdded, staffChanged, staffEnded],
   directory,
+  api: staffApi,
+  pages: staffPages,
 }

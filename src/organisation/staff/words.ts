@@ -3,9 +3,11 @@ import type { CannotAddStaff } from './add-staff.ts'
 import type { CannotChangeStaff } from './change-staff.ts'
 import type { CannotEndStaff } from './end-staff.ts'
 
-type Code = (CannotAddStaff | CannotChangeStaff | CannotEndStaff)['code']
+type Code = (CannotAddStaff | CannotChangeStaff | CannotEndStaff)['code'] | 'staff.not-a-day'
 
 export const words: Record<Code, Text> = {
+  'staff.not-a-day': { en: 'Enter a day that is in the calendar', cy: 'Rhowch ddiwrnod sydd yn y calendr' },
+  'staff.no-name': { en: 'Enter a name', cy: 'Rhowch enw' },
   'staff.bad-username': {
     en: 'Enter a username of 3 to 64 lower case letters, digits, full stops and hyphens, such as a.okafor',
     cy: 'Rhowch enw defnyddiwr o 3 i 64 o lythrennau bach, digidau, atalnodau llawn a chysylltnodau, megis a.okafor',
