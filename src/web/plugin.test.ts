@@ -319,6 +319,42 @@ describe('an error', () => {
   })
 })
 
+describe('the pages that the footer leads to', () => {
+  test.each([
+    ['/accessibility', 'Web Content Accessibility Guidelines 2.2', 'Hygyrchedd'],
+    ['/cookies', 'Makes sure that forms are sent by you', 'Cwcis'],
+    ['/about', 'GOV.UK Frontend', 'rhedeg yma'],
+  ])('%s is open to everybody, in both languages', async (url, en, cy) => {
+    const signedOut = { 'x-signed-out': '1' }
+    expect((await page(url, signedOut)).body).toContain(en)
+    expect((await page(`${url}?lang=cy`, signedOut)).body).toContain(cy)
+  })
+
+  test('name every cookie that is set', async () => {
+    const { token, cookie } = await formOf(app)
+    const headers = { cookie, 'content-type': FORM }
+    const sent = [
+      await page('/?lang=cy'),
+      await app.inject({
+        method: 'POST',
+        url: '/place',
+        headers,
+        body: new URLSearchParams({ _csrf: token, place: 'WDI', back: '/' }).toString(),
+      }),
+      await app.inject({
+        method: 'POST',
+        url: '/warrants/new',
+        headers,
+        body: new URLSearchParams({ _csrf: token }).toString(),
+      }),
+    ]
+    const listed = (await page('/cookies')).body
+    const set = new Set(sent.flatMap(({ cookies }) => cookies.map(({ name }) => name)))
+    expect([...set].toSorted()).toEqual(['_csrf', 'flash', 'language', 'place'])
+    for (const name of set) expect(listed).toContain(`>${name}</`)
+  })
+})
+
 describe('assets', () => {
   test('have addresses that change with their content, and are kept for ever', async () => {
     const { body } = await page('/')

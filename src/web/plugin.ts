@@ -6,9 +6,10 @@ import { constants } from 'node:zlib'
 import type { Text } from '#kernel'
 import type { House } from '#platform'
 import { answerErrors } from './errors/error-pages.ts'
-import { assetPaths, gatherAssets, serveAssets } from './frame/assets.ts'
+import { assetPaths, gatherAssets, projectFolder, serveAssets } from './frame/assets.ts'
 import { chooseLanguage } from './frame/language.ts'
 import { framePages } from './frame/pages.ts'
+import { servicePages } from './service/service-pages.ts'
 import { securityHeaders } from './security/headers.ts'
 import { protectForms } from './security/csrf.ts'
 
@@ -41,6 +42,7 @@ export function web(house: House, options: WebOptions = {}): FastifyPluginAsync 
     const assets = await gatherAssets(BRAND)
     await serveAssets(app, assets, BRAND)
     framePages(app, house, { ...options, assets: assetPaths(assets), nonceOf })
+    servicePages(app, house, projectFolder())
   }
   // Without its own enclosure: what it adds holds for routes beside it.
   return Object.assign(plugin, { [Symbol.for('skip-override')]: true })

@@ -27,7 +27,7 @@ function mojFolder(): string {
 }
 
 /** The folder of the project: the nearest one above with a package.json. */
-function projectFolder(): string {
+export function projectFolder(): string {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
   return folder
