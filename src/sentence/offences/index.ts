@@ -1,4 +1,6 @@
-import type { Room } from '#platform'
+import { roles, type Role, type Room } from '#platform'
+import { offencesApi } from './offences.api.ts'
+import { offencesPages } from './offences.pages.ts'
 
 export {
   chargeOutcomeOf,
@@ -19,4 +21,14 @@ export { offenceOf, variantNames, type Family, type Offence, type Variant } from
 
 export const offences: Room = {
   name: 'sentence/offences',
+  permissions: [
+    {
+      name: 'offence:read',
+      says: { en: 'Look up an offence', cy: 'Chwilio am drosedd' },
+      roles: Object.keys(roles) as readonly Role[],
+      where: 'anywhere',
+    },
+  ],
+  api: offencesApi,
+  pages: offencesPages,
 }
