@@ -8,8 +8,9 @@ import type { Breakdown } from './breakdown-entry.ts'
 import { check } from './checks.ts'
 import { latestOutcome } from './extract.ts'
 import { finalised } from './law-happenings.ts'
-import { gate, raised, type Refusal } from './refusals.ts'
+import { gate, raised, singleTermBrokenUp, type Refusal } from './refusals.ts'
 import { accountsOf, type SentenceAccount } from './sentence-account.ts'
+import type { Sentence } from './sentence.ts'
 import { beginTimeline, type Timeline } from './timeline.ts'
 import { walk } from './walk.ts'
 import { lanesOf, type Lane } from './lanes.ts'
@@ -55,10 +56,11 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
   const asked = { earlyRemoval: options.earlyRemoval ?? false, explain: !options.datesOnly }
   const timeline = beginTimeline(booking, passed.parts, edition, asked)
   walk(timeline, agenda(booking, edition, asked))
+  const sentences = timeline.released.flatMap(group => group.sentences)
+  if (leavesOut(timeline, sentences)) return refusedCalculation(edition, [singleTermBrokenUp])
   const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
   const codes = check(timeline, outcome)
   if (codes.length > 0) return refusedCalculation(edition, codes.map(raised))
-  const sentences = timeline.released.flatMap(group => group.sentences)
   const workings = workingsOf(outcome.accounts, outcome.dates)
   return {
     dates: outcome.dates,
@@ -80,6 +82,12 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
     edition: edition.id,
     refused: [],
   }
+}
+
+/** True when a part of the booking is in none of the sentences worked out. */
+function leavesOut({ imposed }: Timeline, sentences: readonly Sentence[]): boolean {
+  const held = new Set(sentences.flatMap(({ parts }) => parts.map(({ identity }) => identity)))
+  return imposed.some(({ identity }) => !held.has(identity))
 }
 
 function tranchesOf({ allocated }: Timeline): Record<string, string> {

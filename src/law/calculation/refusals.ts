@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'law.class-not-supported'
   | 'law.recall-not-supported'
   | 'law.adjustment-not-supported'
+  | 'law.single-term-not-supported'
   | 'NO_SENTENCES'
   | 'ZERO_IMPRISONMENT_TERM'
   | 'BROKEN_CONSECUTIVE_CHAINS'
@@ -116,6 +117,15 @@ const recall: Refusal = {
   says: {
     en: 'Dates after a recall are not worked out yet. Work these dates out by hand.',
     cy: 'Nid yw dyddiadau ar ôl galw yn ôl yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+}
+
+/** Older sentences were served as one term until a sentence came that cannot join it: they would be left out. */
+export const singleTermBrokenUp: Refusal = {
+  code: 'law.single-term-not-supported',
+  says: {
+    en: 'Older sentences served as one term are followed by one that cannot join it. Work these dates out by hand.',
+    cy: 'Dilynir dedfrydau hŷn a gyflawnir fel un cyfnod gan un na all ymuno ag ef. Cyfrifwch y dyddiadau hyn â llaw.',
   },
 }
 

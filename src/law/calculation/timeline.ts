@@ -37,6 +37,8 @@ export interface Timeline {
   readonly edition: Edition
   readonly asked: Asked
   readonly ages: Ages
+  /** Every part of the booking. */
+  readonly imposed: readonly ServedPart[]
   /** Parts not yet imposed. */
   future: ServedPart[]
   /** Adjustments not yet taken into account, by kind. */
@@ -70,6 +72,7 @@ export function beginTimeline(
   edition: Edition,
   asked: Asked,
 ): Timeline {
+  const imposed = serveParts(parts, edition)
   const pending: Timeline['pending'] = {}
   for (const adjustment of booking.adjustments) (pending[adjustment.kind] ??= []).push(adjustment)
   return {
@@ -77,7 +80,8 @@ export function beginTimeline(
     edition,
     asked,
     ages: agesOf(booking.person),
-    future: serveParts(parts, edition),
+    imposed,
+    future: imposed,
     pending,
     latestRelease: {
       on: parts.reduce<Day>((soFar, part) => earliest(soFar, part.imposedOn), parts[0].imposedOn),

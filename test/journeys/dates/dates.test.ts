@@ -2,30 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { calculate } from '#law'
 import { differences, readCaseFile } from '#sentence/case-files'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-const folder = import.meta.dirname
-const examples = readdirSync(folder).filter(name => name.endsWith('.json'))
-
+/** A booking and the dates it must give, with what that proves and the provision or instruction it comes from. */
 interface Example {
+  readonly name: string
   readonly proves: string
   readonly from: string
 }
 
-describe.each(examples)('%s', name => {
-  const json = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Example
-  const read = readCaseFile(json)
-  if (!read.ok) throw new Error(`${name}: ${read.refusal.says.en}`)
-  const file = read.value
+const folder = import.meta.dirname
+const examples = readdirSync(folder)
+  .filter(name => name.endsWith('.json'))
+  .map(name => ({ name, ...(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Example, 'name'>) }))
 
-  test(json.proves, () => {
-    expect(json.from).not.toBe('')
-    expect(file.expected !== undefined || file.expectedCodes.length > 0).toBe(true)
-    expect(differences(file, calculate(file.booking, file.edition, file.options))).toEqual([])
-  })
+test.each(examples.map(example => [example.proves, example] as const))('%s', (_, example) => {
+  const read = readCaseFile(example)
+  if (!read.ok) throw new Error(`${example.name}: ${read.refusal.says.en}`)
+  const { expected, expectedCodes, booking, edition, options } = read.value
+  expect(example.from).not.toBe('')
+  expect(expected !== undefined || expectedCodes.length > 0).toBe(true)
+  expect(differences(read.value, calculate(booking, edition, options))).toEqual([])
 })
 
 test('each example proves something of its own', () => {
-  const proofs = examples.map(name => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Example).proves)
-  expect(new Set(proofs).size).toBe(examples.length)
+  expect(new Set(examples.map(({ proves }) => proves)).size).toBe(examples.length)
 })
