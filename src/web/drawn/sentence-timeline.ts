@@ -104,11 +104,10 @@ function drawn(timeline: SentenceTimeline, size: Size): Html {
   }
   return svg(
     drawing,
-    html`${axis(scale, bottom, reader)}
-    ${lanes.map((lane, at) => drawLane({ lane, at, id, scale, top: top + at * LANE }))}
+    html`${lanes.map((lane, at) => drawLane({ lane, at, id, scale, top: top + at * LANE }))}
     ${placed.map(({ label, row }) => marker(label, top - 14 - row * ROW, bottom))}
-    ${todayLine(timeline, scale, { top: top - 8, bottom })}
-    ${lanes.map(({ label }, at) => letters({ x: 4, y: top + at * LANE + 15 }, fitted(say(reader, label), scale.width)))}
+    ${todayLine(timeline, scale, { top: top - 8, bottom })} ${axis(scale, bottom, reader)}
+    ${lanes.map(({ label }, at) => letters({ x: 4, y: top + at * LANE + 15 }, fitted(say(reader, label), width - 8)))}
     ${key.shapes}`,
   )
 }

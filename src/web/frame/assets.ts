@@ -39,7 +39,9 @@ export function projectFolder(): string {
  */
 export async function gatherAssets(brand: Brand): Promise<Assets> {
   const project = projectFolder()
-  const own = readFileSync(join(project, 'src/web/client/throughcare.css'), 'utf8')
+  const own = ['parts', 'throughcare']
+    .map(sheet => readFileSync(join(project, `src/web/client/${sheet}.css`), 'utf8'))
+    .join('\n')
   const govuk = readFileSync(join(govukFolder(), 'govuk-frontend.min.css'), 'utf8')
   const moj = readFileSync(join(mojFolder(), 'moj-frontend.min.css'), 'utf8')
   const sheets = [govuk, moj].map(sheet => sheet.replaceAll(/\/\*# sourceMappingURL=.*?\*\//g, ''))
