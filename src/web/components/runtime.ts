@@ -67,10 +67,6 @@ export function trim(value: unknown): Value {
   return of(typeof value === 'string' ? value.trim() : value)
 }
 
-export function escaped(value: unknown): Value {
-  return made(out(value))
-}
-
 /** `a == b` of the template language: nothing equals nothing, and a number equals the text of it. */
 export function same(left: unknown, right: unknown): boolean {
   if (left === right) return true
