@@ -20,7 +20,7 @@ export interface Answers {
   /** Everything that bears on its release point, as one text: two offences of one sentence may differ in it. */
   readonly arrangements: string
   /** True when a release law sets the share of this part. */
-  reachedBy(law: ReleaseLaw): boolean
+  readonly reachedBy: (law: ReleaseLaw) => boolean
 }
 
 /** One imposed sentence while its dates are worked out. */

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '#kernel'
 import { endUnconditionalRelease } from './apply-law.ts'
 import { combine, sentenceOf, type Combination } from './combine.ts'
 import type { ServedPart } from './sentence-class.ts'
-import { firstGreatest, noDays, releaseWithoutAwarded, type Counters, type Sentence } from './sentence.ts'
+import { firstGreatest, noDays, releaseWithoutAwarded, totalOf, type Sentence } from './sentence.ts'
 import { addTo, takePending, totalDays, type Effect, type Timeline } from './timeline.ts'
 
 /** A court sentences the person: new parts join what is being served, and share the days already counted there. */
@@ -12,7 +12,7 @@ export function sentencePerson(timeline: Timeline, on: Day): Effect {
   timeline.future = timeline.future.filter(part => part.imposedOn !== on)
 
   const served = awardedAlreadyServed(timeline, imposed, on)
-  const shared = firstGreatest(before, ({ counters }) => total(counters))?.counters ?? noDays()
+  const shared = firstGreatest(before, ({ counters }) => totalOf(counters))?.counters ?? noDays()
 
   for (const part of imposed) {
     const law = timeline.laws.find(applied => part.reachedBy(applied.law))?.law
@@ -49,12 +49,6 @@ function awardedAlreadyServed(timeline: Timeline, imposed: readonly ServedPart[]
   const serving = timeline.current.flatMap(({ parts }) => parts.map(part => part.id))
   const chained = imposed.some(part => part.follows !== undefined && serving.includes(part.follows))
   return chained ? 0 : daysBetween(due, on) - 1
-}
-
-function total(counters: Counters): number {
-  let sum = 0
-  for (const counter in counters) sum += counters[counter as keyof Counters]
-  return sum
 }
 
 /** Combines the new parts with those being served; answers the sentences that hold a new part. */

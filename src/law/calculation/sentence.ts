@@ -48,6 +48,29 @@ export function noDays(): Counters {
   }
 }
 
+/** Adds days to counters. */
+export function increase(counters: Counters, days: Partial<Counters>): void {
+  counters.remand += days.remand ?? 0
+  counters.taggedBail += days.taggedBail ?? 0
+  counters.recallRemand += days.recallRemand ?? 0
+  counters.recallTaggedBail += days.recallTaggedBail ?? 0
+  counters.awarded += days.awarded ?? 0
+  counters.ual += days.ual ?? 0
+  counters.awardedAfter += days.awardedAfter ?? 0
+  counters.ualAfter += days.ualAfter ?? 0
+  counters.ualAfterFixedTerm += days.ualAfterFixedTerm ?? 0
+  counters.servedAwarded += days.servedAwarded ?? 0
+  counters.unusedAwarded += days.unusedAwarded ?? 0
+  counters.unusedLicenceAwarded += days.unusedLicenceAwarded ?? 0
+}
+
+/** All counted days together, whichever way they move a sentence. */
+export function totalOf(c: Counters): number {
+  const deducted = c.remand + c.taggedBail + c.recallRemand + c.recallTaggedBail
+  const away = c.ual + c.ualAfter + c.ualAfterFixedTerm
+  return deducted + away + c.awarded + c.awardedAfter + c.servedAwarded + c.unusedAwarded + c.unusedLicenceAwarded
+}
+
 /** A release law as it applies to a sentence, with the day of the tranche that the person was allocated. */
 export interface AppliedLaw {
   readonly law: ReleaseLaw

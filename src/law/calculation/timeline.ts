@@ -7,6 +7,7 @@ import type { ServedPart } from './sentence-class.ts'
 import { serveParts, type SupportedPart } from './sentence-classes.ts'
 import {
   firstGreatest,
+  increase,
   licenceEndsAtFirstRelease,
   release,
   type Ages,
@@ -167,9 +168,7 @@ export type Effect = 'recalculate' | 'nothing' | 'leave-the-day'
 
 /** Adds days to the counters of some sentences. */
 export function addTo(timeline: Timeline, sentences: readonly Sentence[], days: Partial<Counters>): void {
-  for (const { counters } of sentences) {
-    for (const counter in days) counters[counter as keyof Counters] += days[counter as keyof Counters] ?? 0
-  }
+  for (const { counters } of sentences) increase(counters, days)
   timeline.changes++
 }
 
