@@ -89,6 +89,7 @@ describe('the register, asked from outside', () => {
       expect(text).toContain('125 places')
       expect(text).toContain('Altcourse (HMP &amp; YOI)')
       expect(text).not.toContain('Dartmoor')
+      expect(text).not.toContain('Temporarily closed</strong>')
       expect(text).toContain('<strong>105</strong> public prisons')
       expect(text).toContain('Open Government Licence v3.0')
     })

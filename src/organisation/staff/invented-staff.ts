@@ -1,5 +1,5 @@
 import { theHouse, type House, type Role } from '#platform'
-import { addStaff, type NewStaff } from './add-staff.ts'
+import { addStaffIn, type NewStaff } from './add-staff.ts'
 import { findMembers } from './repository.ts'
 import { day } from '#kernel'
 
@@ -67,12 +67,14 @@ export function inventedStaff(): readonly NewStaff[] {
  * when there are staff already. Needs the register of places. Gives the number added.
  */
 export async function addInventedStaff(house: House): Promise<number> {
-  const there = await house.db.transaction(theHouse, tx => findMembers(tx, { most: 1 }))
-  if (there.length > 0) return 0
-  const staff = inventedStaff()
-  for (const member of staff) {
-    const added = await addStaff(house, theHouse, member)
-    if (!added.ok) throw new Error(`Invented staff ${member.username}: ${added.refusal.code}`)
-  }
-  return staff.length
+  return house.db.transaction(theHouse, async tx => {
+    const there = await findMembers(tx, { most: 1 })
+    if (there.length > 0) return 0
+    const staff = inventedStaff()
+    for (const member of staff) {
+      const added = await addStaffIn(house, tx, member)
+      if (!added.ok) throw new Error(`Invented staff ${member.username}: ${added.refusal.code}`)
+    }
+    return staff.length
+  })
 }

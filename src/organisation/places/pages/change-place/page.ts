@@ -11,7 +11,7 @@ import {
   type PageModel,
   type Typed,
 } from '#web'
-import { attributes, choicesOf, takesSeveral, type AttributeName } from '../../attributes.ts'
+import { attributes, choicesOf, takesSeveral, valueText, type AttributeName } from '../../attributes.ts'
 import { attributeOn, nameOn, type Place } from '../../place.ts'
 import type { Register } from '../../register.ts'
 import { texts } from '../../texts.ts'
@@ -49,6 +49,8 @@ function valueField(attribute: AttributeName): Field<string> {
 }
 
 export interface ChangePlacePage extends PageModel {
+  /** What the register says today. */
+  readonly now: Text
   readonly form: FormState
   readonly version: number
 }
@@ -73,12 +75,14 @@ export function changePlacePage(
     version,
   }: { form: FormState; today: Day; refused?: Text | undefined; version?: number | undefined },
 ): ChangePlacePage {
+  const now = attributeOn(place, attribute, today)
   const errors: readonly PageError[] = [...form.errors, ...(refused ? [{ text: refused, href: '#value' }] : [])]
   return {
     title: titleOf(attribute, place, today),
     back: `/places/${place.code}`,
     desk: '/places',
     errors,
+    now: now === undefined ? texts.notRecorded : valueText(attribute, now),
     form,
     version: version ?? place.version,
   }

@@ -19,6 +19,7 @@ export const changePlaceView = (page: Page<ChangePlacePage>) =>
     page,
     html`${errorSummary(page)}
       <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
+      <p class="govuk-body">${say(page, texts.nowIs)}: <strong>${say(page, page.now)}</strong></p>
       ${form(page, html`${allInputs(page, page.form)} ${govukButton({ text: say(page, texts.continue), preventDoubleClick: true })}`, { version: page.version })}`,
   )
 

@@ -38,12 +38,11 @@ export interface ListPlacesPage extends PageModel {
   readonly count: number
   readonly heading: Text
   readonly rows: readonly PlaceRow[]
-  /** Operators stand in the list only where places have them. */
-  readonly operated: boolean
   readonly csv: string
   readonly first: string | undefined
   readonly next: string | undefined
-  readonly publicPrisons: { readonly count: number; readonly on: Day }
+  /** Only where prisons are listed. */
+  readonly publicPrisons: number | undefined
 }
 
 const PAGE = 50
@@ -64,7 +63,6 @@ export function listPlacesPage(
   return {
     title: texts.register,
     errors,
-    wide: true,
     desk: '/places',
     words: query.q ?? '',
     filters: {
@@ -79,11 +77,10 @@ export function listPlacesPage(
     count: found.length,
     heading: kind ? kinds[kind].plural : texts.tabs.places,
     rows: items.map(item => rowOf(register, item)),
-    operated: items.some(({ onDay }) => onDay.operator !== undefined),
     csv: address('/places.csv', first),
     first: after ? address('/places', first) : undefined,
     next: next === undefined ? undefined : address('/places', { ...first, after: next }),
-    publicPrisons: { count: publicPrisons(register.places, on), on },
+    publicPrisons: kind === 'prison' ? publicPrisons(register.places, on) : undefined,
   }
 }
 

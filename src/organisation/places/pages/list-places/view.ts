@@ -2,6 +2,7 @@ import {
   date,
   errorSummary,
   govukButton,
+  govukDetails,
   govukInput,
   govukPagination,
   govukSelect,
@@ -35,6 +36,7 @@ export const listPlacesView = (page: Page<ListPlacesPage>) =>
             ${say(page, page.heading)}
             <span class="govuk-caption-m">${counted(page)}, ${readableDay(page, page.on)}</span>
           </h2>
+          ${publicPrisons(page)}
           ${page.rows.length === 0 ? html`<p class="govuk-body">${say(page, texts.nothingFound)}</p>` : table(page)}
           ${pagination(page)}
           ${
@@ -44,10 +46,6 @@ export const listPlacesView = (page: Page<ListPlacesPage>) =>
                   <a class="govuk-link" href="${page.csv}">${say(page, texts.download)}</a>
                 </p>`
           }
-          <p class="govuk-body">
-            <strong>${readableNumber(page, page.publicPrisons.count)}</strong> ${say(page, texts.publicPrisons)}.
-            <span class="tc-secondary">${say(page, texts.publicPrisonsHow)}</span>
-          </p>
           <p class="govuk-body-s tc-secondary">${say(page, texts.acknowledgement)}</p>
         </div>
       </div>`,
@@ -76,7 +74,7 @@ function filters(page: Page<ListPlacesPage>): Html {
     ${select(page, 'operator', say(page, texts.operator), filters.operator)}
     ${select(page, 'region', say(page, texts.region), filters.region)}
     ${select(page, 'country', say(page, texts.country), filters.country)}
-    ${date({ label: texts.asOn, optional: true }).draw('on', shown)}
+    ${date({ label: texts.asOn, missing: texts.dayMissing }).draw('on', shown)}
     ${govukButton({ text: say(page, texts.show), classes: 'govuk-button--secondary' })}
   </form>`
 }
@@ -90,29 +88,37 @@ function select(page: Page, name: string, label: string, items: readonly ChoiceS
   })
 }
 
+function publicPrisons(page: Page<ListPlacesPage>): Html {
+  if (page.publicPrisons === undefined) return nothing
+  return html`<p class="govuk-body">
+      <strong>${readableNumber(page, page.publicPrisons)}</strong> ${say(page, texts.publicPrisons)}.
+    </p>
+    ${govukDetails({ summaryText: say(page, texts.howCounted), text: say(page, texts.publicPrisonsHow) })}`
+}
+
 function table(page: Page<ListPlacesPage>): Html {
   return govukTable({
-    head: [
-      { text: say(page, texts.name) },
-      { text: say(page, texts.code) },
-      { text: say(page, texts.where) },
-      ...(page.operated ? [{ text: say(page, texts.runBy) }] : []),
-      { text: say(page, texts.status) },
-    ],
+    head: [{ text: say(page, texts.name) }, { text: say(page, texts.where) }],
     firstCellIsHeader: true,
-    rows: page.rows.map(row => [
-      { html: html`<a class="govuk-link" href="${row.href}">${say(page, row.name)}</a>` },
-      { html: html`<span class="tc-number">${row.code}</span>` },
-      { text: row.where },
-      ...(page.operated ? [{ text: say(page, row.runBy) }] : []),
-      { html: statusTag(page, row) },
-    ]),
+    rows: page.rows.map(row => [{ html: named(page, row) }, { html: placed(page, row) }]),
   })
 }
 
-function statusTag(page: Page, { status, open }: PlaceRow): Html {
-  if (!status) return html`<span class="tc-secondary">${say(page, texts.notRecorded)}</span>`
-  return open ? html`${say(page, status)}` : govukTag({ text: say(page, status), classes: 'govuk-tag--grey' })
+function named(page: Page, { href, name, code }: PlaceRow): Html {
+  return html`<a class="govuk-link" href="${href}">${say(page, name)}</a><br />
+    <span class="govuk-!-font-weight-regular tc-number tc-secondary">${code}</span>`
+}
+
+function placed(page: Page, { where, runBy, status, open }: PlaceRow): Html {
+  const by = say(page, runBy)
+  return html`${where} ${by === '' ? nothing : html`<br /><span class="tc-secondary">${by}</span>`}
+  ${open ? nothing : html`<br />${statusTag(page, status)}`}`
+}
+
+function statusTag(page: Page, status: PlaceRow['status']): Html {
+  return status
+    ? govukTag({ text: say(page, status), classes: 'govuk-tag--grey' })
+    : html`<span class="tc-secondary">${say(page, texts.notRecorded)}</span>`
 }
 
 function pagination(page: Page<ListPlacesPage>): Html {

@@ -25,7 +25,9 @@ export const showPlaceView = (page: Page<ShowPlacePage>) =>
     html`${errorSummary(page)}
       <span class="govuk-caption-l">${say(page, page.kind)} <span class="tc-number">${page.code}</span></span>
       <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
-      <p class="govuk-body">${say(page, texts.asOn)} ${readableDay(page, page.on)}</p>
+      <p class="govuk-body">
+        ${say(page, page.on === page.today ? texts.asToday : texts.asOn)} ${readableDay(page, page.on)}
+      </p>
       ${govukSummaryList({ rows: page.rows.map(row => summaryRow(page, row)) })} ${otherDay(page)} ${history(page)}
       ${below(page)}
       <p class="govuk-body-s tc-secondary">${say(page, texts.acknowledgement)}</p>`,
@@ -57,7 +59,7 @@ function summaryRow(page: Page, { key, value, href, change }: Shown) {
 function otherDay(page: Page<ShowPlacePage>): Html {
   const shown = { typed: page.typedDay, errors: [], reader: page.language }
   return html`<form action="/places/${page.code}" method="get" novalidate>
-    ${date({ label: texts.otherDay, optional: true }).draw('on', shown)}
+    ${date({ label: texts.otherDay, missing: texts.dayMissing }).draw('on', shown)}
     ${govukButton({ text: say(page, texts.show), classes: 'govuk-button--secondary' })}
   </form>`
 }

@@ -43,7 +43,6 @@ export function listStaffPage({
   const names = Object.keys(roles) as readonly Role[]
   return {
     title: texts.title,
-    wide: true,
     desk: '/places',
     query,
     roleChoices: [

@@ -66,12 +66,11 @@ function filters(page: Page<ListStaffPage>): Html {
 
 function table(page: Page<ListStaffPage>): Html {
   return govukTable({
-    head: [texts.name, texts.roles, texts.places].map(text => ({ text: say(page, text) })),
+    head: [{ text: say(page, texts.name) }, { text: say(page, texts.roles) }],
     firstCellIsHeader: true,
     rows: page.rows.map(({ name, href, roles, places }) => [
       { html: html`<a class="govuk-link" href="${href}">${name}</a>` },
-      { text: say(page, roles) },
-      { text: say(page, places) },
+      { html: html`${say(page, roles)}<br /><span class="tc-secondary">${say(page, places)}</span>` },
     ]),
   })
 }

@@ -43,7 +43,9 @@ function rowOf(offence: Offence): OffenceRow {
   return {
     code: offence.code,
     wording: offence.wording,
-    under: [offence.act ?? offence.group ?? '', offence.section ?? ''].filter(part => part !== '').join(', '),
+    under: [offence.act ?? offence.group ?? '', offence.section ?? '']
+      .filter(part => part !== '' && part !== offence.wording)
+      .join(', '),
     remarks: [
       ...(standing === 'offence' ? [] : [texts[standing]]),
       ...(offence.listed ? (offence.ourWording ? [texts.ours] : []) : [texts.unlisted]),
