@@ -1,10 +1,20 @@
 import { backupCommand, restoreCommand } from './cli/backup.ts'
+import { calculateCommand } from './cli/calculate.ts'
+import { conformanceCommand } from './cli/conformance.ts'
 import { machineCommand } from './cli/machine.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { run } from './cli/run.ts'
 import { verifyJournalCommand } from './cli/verify-journal.ts'
 
-const commands = [verifyJournalCommand, machineCommand, migrateCommand, backupCommand, restoreCommand]
+const commands = [
+  calculateCommand,
+  conformanceCommand,
+  verifyJournalCommand,
+  machineCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+]
 
 process.exitCode = await run(commands, process.argv.slice(2), {
   write: text => process.stdout.write(text),
