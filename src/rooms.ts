@@ -1,8 +1,26 @@
+import { casework } from '#casework'
 import { places } from '#organisation/places'
 import { staff } from '#organisation/staff'
 import { platform, type Room } from '#platform'
+import { complaints } from '#prison/complaints'
+import { alerts } from '#record/alerts'
 import { people } from '#record/people'
 import { offences } from '#sentence/offences'
+import { releaseDates } from '#sentence/release-dates'
+import { sentences } from '#sentence/sentences'
+import { warrants } from '#sentence/warrants'
 
 /** Every room of the house, in the order a sentence passes through them. */
-export const rooms: readonly Room[] = [platform, places, staff, people, offences]
+export const rooms: readonly Room[] = [
+  platform,
+  casework,
+  places,
+  staff,
+  people,
+  alerts,
+  offences,
+  warrants,
+  sentences,
+  releaseDates,
+  complaints,
+]

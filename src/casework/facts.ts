@@ -5,3 +5,9 @@ export const stepSealed = fact<{ readonly case: string; readonly seal: string }>
   en: 'A step was taken in a confidential matter',
   cy: 'Cymerwyd cam mewn mater cyfrinachol',
 })
+
+/** Somebody read a confidential case: told to its place and not to the person's history, which others may read. */
+export const confidentialRead = fact<{ readonly case: string }>('casework.confidential-read', {
+  en: 'A confidential matter was read',
+  cy: 'Darllenwyd mater cyfrinachol',
+})

@@ -2,12 +2,12 @@ import { ok, refuse, type Result } from '#kernel'
 import { Stale, type Actor, type House, type Tx } from '#platform'
 import type { Case, Data } from './case.ts'
 import { permissionFor, stateAfter, type InputOf, type MoveOf, type Process, type Situation } from './process.ts'
+import { keptTo, madeByThemselves, placesFor } from './rights.ts'
 import { holderOf, loadCase, saveCase } from './repository.ts'
 import {
   announceStep,
   indexed,
   momentOf,
-  placesFor,
   readAnswers,
   readersOf,
   reasonOf,
@@ -19,6 +19,8 @@ import {
 /** A move to be made. `over`: the version that the one who makes it has read. */
 export interface Moving {
   readonly id: string
+  /** Whose address it was asked for under. */
+  readonly person?: string | undefined
   readonly move: string
   readonly input: Data
   readonly over: number
@@ -42,12 +44,13 @@ export async function makeMoveIn(
   house: House,
   tx: Tx,
   process: Process,
-  { id, move: name, input, over }: Moving,
+  { id, person, move: name, input, over }: Moving,
 ): Promise<Result<Case, CannotMove>> {
   const move = process.moves[name]
   if (move?.from === undefined) throw new Error(`${name} is not a move in a case of ${process.name}`)
   const at = momentOf(house)
   const held = await loadCase(tx, process, id)
+  await keptTo(tx, process, held, person)
   house.permissions.require(tx.actor, permissionFor(process, name), await placesFor(house, tx, process, held))
   if (held.version !== over) throw new Stale(`case ${id} v${over}`)
   if (!move.from.includes(held.state)) return refuse({ code: 'casework.not-now' })
@@ -99,13 +102,4 @@ export async function makeMoveIn(
     now: at.now,
   })
   return ok(moved)
-}
-
-/** True when a move that must be made by a second person is tried by the first. */
-export function madeByThemselves(
-  notBy: readonly string[] | undefined,
-  held: Pick<Case, 'made'>,
-  actor: Pick<Actor, 'username'>,
-): boolean {
-  return notBy?.some(move => held.made[move] === actor.username) === true
 }

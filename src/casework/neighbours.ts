@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import type { Tx } from '#platform'
+import type { House, Tx } from '#platform'
 import type { Html, Page } from '#web'
 
 /** A person as a list names them. */
@@ -23,7 +23,7 @@ export interface Neighbours {
   readonly idsOf?: (tx: Tx, person: string) => Promise<readonly string[]>
   /** True for the username of a member of staff. */
   readonly staffKnown?: (tx: Tx, username: string) => Promise<boolean>
-  readonly placeName?: (code: string) => Text | string
+  readonly placeName?: (house: House, code: string) => Text | string
   /** The header that every page about a person carries. */
-  readonly personHeader?: (tx: Tx, person: string) => Promise<(page: Page) => Html>
+  readonly personHeader?: (house: House, tx: Tx, person: string) => Promise<(page: Page) => Html>
 }

@@ -2,12 +2,12 @@ import { ok, refuse, type Result } from '#kernel'
 import { newId, type Actor, type House, type Tx } from '#platform'
 import type { Case, CaseSubject, Data } from './case.ts'
 import { permissionFor, type InputOf, type MoveOf, type Process, type Situation } from './process.ts'
+import { placesFor } from './rights.ts'
 import { holderOf, insertCase, nextNumber } from './repository.ts'
 import {
   announceStep,
   indexed,
   momentOf,
-  placesFor,
   readAnswers,
   readersOf,
   reasonOf,

@@ -115,6 +115,8 @@ interface ProcessShape<Field, State, Code, Data> {
   /** As its address has it: `alerts`. */
   readonly path: string
   readonly about: 'person' | 'place' | 'staff'
+  /** True: its pages do not stand under a person's address, so that the person's history does not tell of them. */
+  readonly apart?: boolean
   /** `where-they-are`: whoever holds or supervises the person now acts. `where-it-began`: the place of the opening does. */
   readonly at: 'where-they-are' | 'where-it-began'
   /** Letters before the number of a case: `ALT`. */

@@ -2,7 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely'
 import { day, isoDay, type Day } from '#kernel'
 import { brokenConstraint, jsonb, NotFound, Stale, type Tx } from '#platform'
 import { dataFromJson, dataToJson, keysOf, type Case, type CaseSubject, type Clock } from './case.ts'
-import type { Process } from './process.ts'
+import type { HeldBy, Process } from './process.ts'
 
 interface CaseRow {
   id: string
@@ -266,14 +266,13 @@ export async function listCases(
   return (await query.execute()).map(row => toCase(process, row))
 }
 
-/** How many cases a filter leaves. */
-export async function countCases(tx: Tx, process: Process, filter: CaseFilter): Promise<number> {
-  const tables = await tablesOf(tx)
-  const all = tables
-    .selectFrom('casework.case')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('process', '=', process.name)
-  return (await narrowed(all, filter).executeTakeFirstOrThrow()).count
+/** Cases of a process that a room needs in a transaction of its own. */
+export async function casesIn<Of extends Process>(
+  tx: Tx,
+  process: Of,
+  filter: CaseFilter,
+): Promise<readonly Case<HeldBy<Of>>[]> {
+  return (await listCases(tx, process, { filter, most: 1000 })) as readonly Case<HeldBy<Of>>[]
 }
 
 type CaseQuery<Output> = SelectQueryBuilder<CaseworkTables, 'casework.case', Output>
@@ -394,11 +393,11 @@ export async function takeNextFiring(
   return { clock: toClock(row), case: row.case }
 }
 
-/** Cases with something waited for that is due by a day, earliest due first. */
+/** Cases with something waited for, earliest due first. */
 export async function waitingCases(
   tx: Tx,
   process: Process,
-  { names, dueBy, most }: { names: readonly string[]; dueBy: Day; most: number },
+  { names, most }: { names: readonly string[]; most: number },
 ): Promise<readonly { readonly clock: Clock; readonly case: Case }[]> {
   if (names.length === 0) return []
   const tables = await tablesOf(tx)
@@ -416,7 +415,6 @@ export async function waitingCases(
     .where('waited.process', '=', process.name)
     .where('waited.name', 'in', [...names])
     .where('waited.state', '<>', 'stopped')
-    .where('waited.due_on', '<=', isoDay(dueBy))
     .orderBy('waited.due_on')
     .orderBy('waited.id')
     .limit(most)

@@ -1,11 +1,11 @@
 import type { Job, Permission, Room } from '#platform'
 import { fireClocks } from './fire-clocks.ts'
 import { permissionFor, type Process } from './process.ts'
-
-/** The name of the permission to read a process's cases. */
-export function readPermission(process: Process): string {
-  return `${process.name}:read`
-}
+import { processApi } from './process.api.ts'
+import { processPages } from './process.pages.ts'
+import { readPermission } from './read-case.ts'
+import { workIn } from './tasks.ts'
+import { publishView } from './views.repository.ts'
 
 /** The permissions that follow from a declaration: one to read, one for each move. */
 export function permissionsOf(process: Process): readonly Permission[] {
@@ -52,6 +52,22 @@ export function roomOf(name: string, processes: readonly Process[], rest: Partia
     words: { ...Object.assign({}, ...processes.map(({ words }) => words)), ...rest.words } as Room['words'] & object,
     facts: [...processes.flatMap(factsOf), ...(rest.facts ?? [])],
     jobs: [...processes.filter(({ clocks }) => Object.keys(clocks).length > 0).map(firing), ...(rest.jobs ?? [])],
+    api: house => async app => {
+      for (const process of processes) {
+        await publishView(house, process)
+        await app.register(processApi(house, process))
+      }
+      if (rest.api) await app.register(rest.api(house))
+    },
+    pages: house => async app => {
+      for (const process of processes) await app.register(processPages(house, process, processes))
+      if (rest.pages) await app.register(rest.pages(house))
+    },
+    async work(tx, actor) {
+      const lines = []
+      for (const process of processes) lines.push(...(await workIn(tx, process, actor)))
+      return rest.work ? [...lines, ...(await rest.work(tx, actor))] : lines
+    },
     ...(rest.hears ? { hears: rest.hears } : {}),
     ...(rest.desks ? { desks: rest.desks } : {}),
   }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Value } from 'typebox/value'
 import { addDays, ok, refuse, type Result, type Text } from '#kernel'
 import { newId, type Actor, type FactKind, type House, type Tx } from '#platform'
-import { dataToJson, readerKeys, type Case, type CaseSubject, type Data } from './case.ts'
+import { dataToJson, readerKeys, type Case, type Data } from './case.ts'
 import { stepSealed } from './facts.ts'
 import { textIn, type Moment } from './fields/asked.ts'
 import type { CaseFact, MoveShape, Process, Situation } from './process.ts'
@@ -71,19 +71,6 @@ async function namedBy(
   }
   const known = neighbours.staffKnown ? await neighbours.staffKnown(tx, typed) : true
   return known ? ok(typed) : refuse({ code: 'wrong', text: answerWords.staff })
-}
-
-/** Where a case stands for permissions: its own place, or wherever the person is now. */
-export async function placesFor(
-  house: House,
-  tx: Tx,
-  process: Process,
-  { subject, place }: { readonly subject: CaseSubject; readonly place: string | null },
-): Promise<readonly string[]> {
-  // Asked even when the case's own place decides: it throws for a person of whom the actor may not know.
-  const theirs = 'person' in subject ? await house.placesOf(tx, subject.person) : []
-  if (process.at === 'where-they-are' && 'person' in subject) return theirs
-  return place === null ? [] : [place]
 }
 
 /** What is stored beside the data for search and constraints. */

@@ -30,3 +30,10 @@ export const answerWords = {
     cy: 'Rhowch enw defnyddiwr aelod o staff.',
   },
 } as const satisfies Record<string, Text>
+
+/** The sentence of a refusal, of a process or of casework. */
+export function saysOf({ words: own }: { readonly words: Readonly<Record<string, Text>> }, code: string): Text {
+  const found = own[code] ?? (words as Readonly<Record<string, Text>>)[code]
+  if (!found) throw new Error(`${code} has no sentence`)
+  return found
+}

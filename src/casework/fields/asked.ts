@@ -32,6 +32,8 @@ export interface Asked<Value = unknown> {
   toJson(value: Value): unknown
   /** What is wrong with a well-formed value at this moment (a day that is too late, a code no longer in use). */
   wrong(value: Value, at: Moment): Text | undefined
+  /** What the id of its first input has after the name, when it has several: `-day`. */
+  readonly firstPart?: string
   /** The input on a page. What may be chosen can depend on the day. */
   input(at: Moment): Field<Value>
   /** The value in words, for summaries, history and CSV. */

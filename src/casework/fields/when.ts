@@ -27,6 +27,7 @@ export function day<const Options extends AskedWords & DayLimits & Need>(options
     onlyFor,
     missing: missingOf(options),
     column: 'date',
+    firstPart: '-day',
     schema: Type.String({ format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: label.en }),
     fromJson: json => (json === undefined ? undefined : dayOf(textIn(json))),
     misread: json => readDay(textIn(json)) === undefined,
@@ -61,6 +62,7 @@ export function instant<const Options extends AskedWords & Need & { readonly not
     onlyFor,
     missing: missingOf(options),
     column: 'timestamptz',
+    firstPart: '-day',
     schema: Type.String({
       pattern:
         '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$',

@@ -1,0 +1,23 @@
+import { addStaff, staff } from '#organisation/staff'
+import { places, seedOrganisation } from '#organisation/places'
+import { theHouse } from '#platform'
+import { people } from '#record/people'
+import { processSuite } from '../../../test/process-suite.ts'
+import { complaint, complaints, confidentialComplaint } from './index.ts'
+
+const rooms = [places, staff, people, complaints]
+
+processSuite(complaint, {
+  rooms,
+  answers: {
+    make: () => ({ aboutStaff: false }),
+    assign: () => ({ answerer: 'prison-officer' }),
+  },
+  async prepare(house) {
+    await seedOrganisation(house)
+    const officer = { username: 'prison-officer', name: 'Invented Officer', roles: ['prison-officer'], places: ['LEI'] }
+    const added = await addStaff(house, theHouse, { ...officer, roles: ['prison-officer'] })
+    if (!added.ok) throw new Error(added.refusal.code)
+  },
+})
+processSuite(confidentialComplaint, { rooms })

@@ -1,0 +1,17 @@
+import type { Neighbours } from '#casework'
+import { placeName } from '#organisation/places'
+import type { Tx } from '#platform'
+import { idsOf, listName, peopleInList } from '#record/people'
+
+async function peopleNamed(tx: Tx, ids: readonly string[]) {
+  const people = await peopleInList(tx, ids)
+  return new Map(
+    people.map(({ id, name, prisonNumber, crn }) => [
+      id,
+      { name: listName(name), number: prisonNumber ?? crn ?? undefined },
+    ]),
+  )
+}
+
+/** What casework must know of people and places for alerts. */
+export const neighbours: Neighbours = { peopleNamed, idsOf, placeName }
