@@ -165,7 +165,6 @@ export const attributes = {
 } as const satisfies Record<string, AttributeFacts>
 
 export type AttributeName = keyof typeof attributes
-export type Operator = keyof typeof operators
 export type Status = keyof typeof statuses
 export type CourtType = keyof typeof courtTypes
 

@@ -5,17 +5,7 @@ import { placesPages } from './places.pages.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
-export {
-  attributeNames,
-  choicesOf,
-  isAttribute,
-  sectors,
-  valueText,
-  type AttributeName,
-  type CourtType,
-  type Sector,
-  type Status,
-} from './attributes.ts'
+export type { CourtType, Sector, Status } from './attributes.ts'
 export { changePlace, type CannotChangePlace, type PlaceChange } from './change-place.ts'
 export { placeChanged } from './facts.ts'
 export { findCourts, findPlaces, type FoundPlace, type PlacesWanted } from './find-places.ts'

@@ -5,7 +5,7 @@ import { rolesText, type Member } from './member.ts'
 import { memberAtWork, membersAtWork, namesOf } from './repository.ts'
 
 /** Who somebody is to the rest of the house. */
-export function actorOf({ username, name, roles, places }: Member): Actor {
+function actorOf({ username, name, roles, places }: Member): Actor {
   return { kind: 'staff', username, name, roles, places }
 }
 

@@ -7,11 +7,11 @@ import { words } from './words.ts'
 
 export { addStaff, type CannotAddStaff, type NewStaff } from './add-staff.ts'
 export { changeStaff, type CannotChangeStaff, type StaffChange } from './change-staff.ts'
-export { actorOf, placesText, staffNames } from './directory.ts'
+export { placesText, staffNames } from './directory.ts'
 export { endStaff, type CannotEndStaff, type StaffEnd } from './end-staff.ts'
 export { staffAdded, staffChanged, staffEnded } from './facts.ts'
 export { addInventedStaff, inventedStaff } from './invented-staff.ts'
-export { rolesText, worksHere, type Member } from './member.ts'
+export { rolesText, type Member } from './member.ts'
 export { findMembers, type StaffWanted } from './repository.ts'
 
 export const staff: Room = {

@@ -34,12 +34,6 @@ export async function loadMember(tx: Tx, username: string): Promise<Member> {
   return toMember(row)
 }
 
-/** True when the username belongs to somebody, or did. */
-export async function usernameTaken(tx: Tx, username: string): Promise<boolean> {
-  const row = await members(tx).where('m.username', '=', username).executeTakeFirst()
-  return row !== undefined
-}
-
 export interface StaffWanted {
   /** Part of a name or username. */
   readonly words?: string | undefined

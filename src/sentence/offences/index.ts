@@ -17,7 +17,7 @@ export {
 } from './court-reference.ts'
 export { findOffences, type OffencesWanted } from './find-offences.ts'
 export { markerNames, markers, type KnownMarkers, type Marker } from './markers.ts'
-export { offenceOf, variantNames, type Family, type Offence, type Variant } from './offence.ts'
+export { offenceOf, type Family, type Offence, type Variant } from './offence.ts'
 
 export const offences: Room = {
   name: 'sentence/offences',

@@ -1,4 +1,4 @@
-import type { Day, Text } from '#kernel'
+import type { Day } from '#kernel'
 import { acts } from './acts.ts'
 import { markerNames, type KnownMarkers, type Marker } from './markers.ts'
 import criminalJusticeSystem from './reference/criminal-justice-system.json' with { type: 'json' }
@@ -40,14 +40,6 @@ const variants = {
   C: { variant: 'conspire', says: 'Conspire' },
   I: { variant: 'encourage', says: 'Encourage or assist' },
 } as const satisfies Record<string, { variant: Variant; says: string }>
-
-/** What a variant of an offence is called. */
-export const variantNames: Readonly<Record<Variant, Text>> = {
-  attempt: { en: 'Attempt', cy: 'Ymgais' },
-  'aid-or-abet': { en: 'Aid or abet', cy: 'Cynorthwyo neu annog' },
-  conspire: { en: 'Conspire', cy: 'Cynllwynio' },
-  encourage: { en: 'Encourage or assist', cy: 'Annog neu gynorthwyo' },
-}
 
 /** Three or four letters and digits for the Act, the number, an optional range or suffix: TH68010, COML025C, SX56025-029N. */
 const WELL_FORMED = /^(?<base>(?<act>[A-Z]{2}\d{2}|COML)\d{3})(?:-\d{3})?(?<suffix>[A-Z])?$/

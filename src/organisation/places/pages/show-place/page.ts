@@ -56,7 +56,8 @@ export function showPlacePage(
     below: register
       .below(place.code)
       .filter(child => attributeOn(child, 'status', on) === 'open')
-      .map(child => ({ name: nameOn(child, on), href: `/places/${child.code}`, kind: kinds[child.kind].name })),
+      .map(child => ({ name: nameOn(child, on), href: `/places/${child.code}`, kind: kinds[child.kind].name }))
+      .toSorted((left, right) => left.name.en.localeCompare(right.name.en)),
   }
 }
 
