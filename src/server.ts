@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import { randomBytes, randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { placeName } from '#organisation/places'
 import {
   accessControl,
   health,
@@ -53,7 +54,7 @@ export async function buildServer(house: House, options: ServerOptions = {}): Pr
   // 2. Who is it?
   await app.register(sessions(house, { keys: sessionKeys }))
   // 3. Pages: headers, language, forms, errors, the frame.
-  await app.register(web(served, findNeeds(house)))
+  await app.register(web(served, { ...findNeeds(house), placeName: code => placeName(house, code) }))
   await app.register(identify(house, directory))
   // 4. May they? Each route says what it needs.
   await app.register(limits(house))

@@ -30,16 +30,16 @@ export function layout(page: Page, body: Html): Html {
         <link rel="icon" href="${page.assets.folder}/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${page.assets.css}" />
       </head>
-      <body class="govuk-template__body">
+      <body class="govuk-template__body${page.wide ? ' tc-wide' : ''}">
         <script nonce="${page.nonce}">
           document.body.className +=
             ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '')
         </script>
         ${govukSkipLink({ href: '#main-content', text: say(page, words.skip) })}
         <header class="govuk-template__header tc-masthead">${masthead(page)}${navigation(page)}</header>
-        <div class="govuk-width-container${page.wide ? ' tc-wide' : ''}">
+        <div class="govuk-width-container">
           ${page.demo ? training(page) : nothing}
-          ${page.back === undefined ? nothing : govukBackLink({ href: page.back, text: say(page, words.back) })}
+          ${page.back === undefined ? nothing : html`<nav aria-label="${say(page, words.wayBack)}">${govukBackLink({ href: page.back, text: say(page, words.back) })}</nav>`}
           <main class="govuk-main-wrapper" id="main-content">${flash(page)} ${body}</main>
         </div>
         <footer class="govuk-template__footer">${footer(page)}</footer>

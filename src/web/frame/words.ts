@@ -21,6 +21,7 @@ export const frameWords = {
     cy: 'Mae pawb yn y system hon yn ddychmygol. Peidiwch â rhoi dim am berson go iawn.',
   },
   back: { en: 'Back', cy: 'Yn ôl' },
+  wayBack: { en: 'Way back', cy: 'Y ffordd yn ôl' },
   errorPrefix: { en: 'Error: ', cy: 'Gwall: ' },
   problem: { en: 'There is a problem', cy: 'Mae problem' },
   success: { en: 'Success', cy: 'Llwyddiant' },
