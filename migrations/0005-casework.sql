@@ -108,3 +108,15 @@ create table casework.published (
   process text primary key,
   form    text not null
 );
+
+-- When somebody last looked at their work: what others changed after `since` is shown to them as new. `seen` moves at
+-- every look, `since` only when a look begins, so that a page opened twice still says what is new.
+create table casework.looked (
+  username text primary key,
+  since    timestamptz not null,
+  seen     timestamptz not null
+);
+alter table casework.looked enable row level security;
+create policy own on casework.looked
+  using (current_setting('app.kind', true) = 'house' or username = current_setting('app.user', true))
+  with check (username = current_setting('app.user', true));

@@ -1,4 +1,5 @@
 import { casework } from '#casework'
+import { myWork } from '#desks/my-work'
 import { places } from '#organisation/places'
 import { staff } from '#organisation/staff'
 import { platform, type Room } from '#platform'
@@ -23,4 +24,5 @@ export const rooms: readonly Room[] = [
   sentences,
   releaseDates,
   complaints,
+  myWork,
 ]

@@ -1,0 +1,64 @@
+import { addDays } from '#kernel'
+import { look, sawAll } from '#casework'
+import type { Actor, House, Task, Tx } from '#platform'
+import { listName, peopleInList } from '#record/people'
+
+/** A line of somebody's work, with whom it is about by name. */
+export interface WorkLine {
+  readonly task: Task
+  readonly person: { readonly id: string; readonly name: string; readonly number: string | undefined } | undefined
+}
+
+/** Somebody's work, as the desk lays it out. */
+export interface Work {
+  /** Overdue and due today, the longest overdue first. */
+  readonly now: readonly WorkLine[]
+  /** Due in the next seven days. */
+  readonly soon: readonly WorkLine[]
+  /** What others changed since they last looked, the newest first. */
+  readonly changed: readonly WorkLine[]
+}
+
+const WEEK = 7
+const MOST_CHANGED = 30
+
+/** What an actor has to do and should know, from every room; notes that they looked. */
+export function showWork(house: House, actor: Actor): Promise<Work> {
+  return house.db.transaction(actor, async tx => {
+    const tasks: Task[] = []
+    for (const room of house.rooms) if (room.work) tasks.push(...(await room.work(tx, actor)))
+    const since = await look(tx, house.clock.now())
+    const today = house.clock.today()
+    const due = tasks.flatMap(task => (task.due === undefined ? [] : [{ task, due: task.due }]))
+    const inOrder = due.toSorted((one, other) => one.due - other.due)
+    const changed = tasks
+      .filter(task => task.due === undefined && task.changedAt > since && task.changedBy !== actor.username)
+      .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
+      .slice(0, MOST_CHANGED)
+    const soonest = inOrder.filter(each => each.due > today && each.due <= addDays(today, WEEK))
+    const named = await namesOf(tx, tasks)
+    const lines = (list: readonly Task[]) =>
+      list.map(task => ({ task, person: 'person' in task.about ? named.get(task.about.person) : undefined }))
+    return {
+      now: lines(inOrder.filter(each => each.due <= today).map(({ task }) => task)),
+      soon: lines(soonest.map(({ task }) => task)),
+      changed: lines(changed),
+    }
+  })
+}
+
+/** Notes that the actor has seen what was changed. */
+export function seenAll(house: House, actor: Actor): Promise<void> {
+  return house.db.transaction(actor, tx => sawAll(tx, house.clock.now()))
+}
+
+async function namesOf(tx: Tx, tasks: readonly Task[]) {
+  const ids = tasks.flatMap(({ about }) => ('person' in about ? [about.person] : []))
+  const people = await peopleInList(tx, [...new Set(ids)])
+  return new Map(
+    people.map(({ id, name, prisonNumber, crn }) => [
+      id,
+      { id, name: listName(name), number: prisonNumber ?? crn ?? undefined },
+    ]),
+  )
+}
