@@ -41,7 +41,7 @@ create table people.person (
   check (merged_into is null or own is not null)
 );
 create index person_born on people.person (date_of_birth);
-create index person_places on people.person using gin (places);
+create index person_places on people.person using gin (places) with (fastupdate = off);
 create index person_held on people.person (held_at, living_unit) where held_at is not null and merged_into is null;
 create index person_supervised on people.person (supervised_at) where supervised_at is not null and merged_into is null;
 create index person_stands_as on people.person (stands_as);
@@ -65,7 +65,8 @@ create unique index name_current on people.name (person) where kind = 'current';
 create index name_person on people.name (person);
 create index name_surname on people.name (surname_key, forename_key, person);
 create index name_forename on people.name (forename_key, surname_key, person);
-create index name_words on people.name using gin (words);
+-- Without a list of pending entries, which every search would have to read through as well.
+create index name_words on people.name using gin (words) with (fastupdate = off);
 
 -- Every word that occurs in a name, with how it sounds: a small list to look for like-sounding and misspelt words in.
 create table people.word (
@@ -75,7 +76,7 @@ create table people.word (
 );
 create index word_sound on people.word (sound);
 create index word_other on people.word (other);
-create index word_like on people.word using gin (word gin_trgm_ops);
+create index word_like on people.word using gin (word gin_trgm_ops) with (fastupdate = off);
 
 -- Further dates of birth that a person has given.
 create table people.other_date_of_birth (
@@ -223,7 +224,7 @@ $$;
 -- themselves, so that the planner is free.
 create view people.seen_name as
   select n.id, n.person, n.kind, n.forename, n.middle_names, n.surname, n.surname_key, n.forename_key, n.words,
-         p.date_of_birth, p.stands_as, p.held_at, p.supervised_at
+         p.date_of_birth, p.stands_as, p.held_at, p.supervised_at, p.places
     from people.name n join people.person p on p.id = n.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_identifier as
@@ -237,6 +238,14 @@ create view people.seen_address as
 create view people.seen_sentence_day as
   select s.person, s.on_day, p.stands_as
     from people.sentence_day s join people.person p on p.id = s.person
+   where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
+create view people.seen_birth as
+  select p.id as person, p.date_of_birth
+    from people.person p
+   where p.date_of_birth is not null and (((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ','))))))
+  union all
+  select o.person, o.date_of_birth
+    from people.other_date_of_birth o join people.person p on p.id = o.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_other_date_of_birth as
   select o.person, o.date_of_birth, p.stands_as

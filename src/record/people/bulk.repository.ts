@@ -57,7 +57,7 @@ export async function addPeopleInBulk(
 /** Tells the database what it now holds, after much was added: without it, the first searches are planned badly. */
 export async function takeStock(connection: Connection): Promise<void> {
   for (const table of ['person', 'name', 'word', 'identifier', 'address', 'other_date_of_birth', 'sentence_day']) {
-    await connection.query(`analyze people.${table}`, [])
+    await connection.query(`vacuum (analyze) people.${table}`, [])
   }
 }
 

@@ -39,6 +39,7 @@ export {
   unnameStaff,
 } from './restrict-record.ts'
 export { findPeople, type FindPeople, type Found, type FoundPerson } from './search/find-people.ts'
+export { refreshTermFrequencies } from './matching/refresh-term-frequencies.ts'
 export { tellSentenceDays, tellStatus, type Told } from './tell-status.ts'
 export { unmergePeople } from './un-merge-people.ts'
 

@@ -97,6 +97,7 @@ export interface PeopleTables {
     stands_as: string
     held_at: string | null
     supervised_at: string | null
+    places: string[]
   }
   'people.seen_identifier': { person: string; kind: IdentifierKindCode; value: string; stands_as: string }
   'people.seen_address': { person: string; postcode: string; outward: string; stands_as: string }

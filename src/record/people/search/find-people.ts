@@ -89,7 +89,7 @@ async function ladder(tx: Tx, query: Query, filter: Filter): Promise<typeof noHi
     let hits = await findByBeginning(tx, { query: asked, filter, most })
     for (const likeness of ['anyWord', 'sounds', 'alike'] as const) {
       if (once(hits).length >= ENOUGH) break
-      hits = [...hits, ...(await findByWords(tx, { query: asked, filter, likeness, most }))]
+      hits = [...hits, ...(await findByWords(tx, { query: asked, filter, most }, likeness))]
     }
     return hits
   }
@@ -144,8 +144,9 @@ async function shown(tx: Tx, hits: readonly Hit[], query: Query): Promise<readon
 }
 
 function because({ place: { rank }, kind, name }: Hit, { words }: Query): Text {
-  const how = BECAUSE[rank] ?? BECAUSE[ranks.exact]
-  if (kind === 'current' || rank === ranks.born || words.length === 0) return how ?? { en: '', cy: '' }
+  const how = BECAUSE[Math.floor(rank)]
+  if (kind === 'current' || Math.floor(rank) === ranks.born || words.length === 0)
+    return how ?? { en: 'Name', cy: 'Enw' }
   const known = nameKinds[kind]
   return { en: `${known.en}: ${fullName(name)}`, cy: `${known.cy}: ${fullName(name)}` }
 }
