@@ -21,17 +21,27 @@ export async function serve(configuration: Configuration, tell: (text: string) =
   const whyNot = configuration.OIDC_ISSUER === undefined ? whyNotDevelopment(configuration) : undefined
   if (whyNot !== undefined) throw new Error(whyNot)
   const log = openLog(configuration.LOG_LEVEL)
+  const took: Record<string, number> = {}
+  const since = (name: string, from: number) => {
+    took[name] = Math.round(performance.now() - from)
+    return performance.now()
+  }
   const opened = await openHouse(configuration, log)
+  let mark = since('openMs', began)
   const { house, jobs } = opened
   try {
     await inventPeople(house, tell)
+    mark = since('fillMs', mark)
     const app = await buildServer(house, {
       sessionKeys: sessionKeys(configuration),
       log,
       version,
       measureProcess: true,
     })
+    mark = since('buildMs', mark)
     await app.listen({ host: configuration.HOST, port: configuration.PORT })
+    since('listenMs', mark)
+    log.info({ code: 'house.open', ...took }, 'open')
     const readyAfterMs = Math.round(performance.now() - began)
     const starting = jobs
       .start(house)
