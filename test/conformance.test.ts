@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { calculate, type Booking } from '#law'
-import { caseFilesBelow, differences, readCaseFile, refusedByName } from '#sentence/case-files'
+import { caseFilesBelow, differences, openCaseFile, refusedByName } from '#sentence/case-files'
 import { expect, test } from 'vitest'
 
 /** The public worked examples, when they lie beside the project or where THROUGHCARE_CASES says. */
@@ -30,7 +30,7 @@ test.skipIf(!present)(
     const wrong: string[] = []
     const count = { agreed: 0, refused: 0 }
     for (const file of caseFilesBelow(folder)) {
-      const read = readCaseFile(JSON.parse(readFileSync(file, 'utf8')))
+      const read = openCaseFile(file)
       if (!read.ok) {
         wrong.push(`${file}: ${read.refusal.says.en}`)
         continue
@@ -52,7 +52,7 @@ test.skipIf(!present)(
 
 test.skipIf(!present)('every date of every public example has a working that ends on it', () => {
   for (const file of caseFilesBelow(folder)) {
-    const read = readCaseFile(JSON.parse(readFileSync(file, 'utf8')))
+    const read = openCaseFile(file)
     if (!read.ok) continue
     const { dates, workings } = calculate(read.value.booking, read.value.edition, read.value.options)
     for (const [kind, on] of Object.entries(dates)) {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { addDays, day, term } from '#kernel'
 import { calculate, lawInForce, type Booking, type Edition, type Options } from '#law'
-import { caseFilesBelow, readCaseFile, refusedByName } from '#sentence/case-files'
+import { caseFilesBelow, openCaseFile, refusedByName } from '#sentence/case-files'
 
 // Calculations per second on one core: over the public worked examples when their folder is there, else over bookings
 // made here. npm run bench -- release-dates [SECONDS]
@@ -16,7 +16,7 @@ interface Work {
 /** The worked examples that can be calculated; those refused by name would only flatter the figure. */
 function workedExamples(folder: string): readonly Work[] {
   return caseFilesBelow(folder).flatMap(file => {
-    const read = readCaseFile(JSON.parse(readFileSync(file, 'utf8')))
+    const read = openCaseFile(file)
     if (!read.ok) return []
     const { booking, edition, options } = read.value
     return refusedByName(calculate(booking, edition, options)) ? [] : [{ booking, edition, options }]

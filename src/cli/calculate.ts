@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dayInWords, isoPeriod, type Language } from '#kernel'
 import { calculate, kinds, lawInForce, type Calculation, type KindCode, type Step } from '#law'
-import { isoDates, readCaseFile } from '#sentence/case-files'
+import { isoDates, openCaseFile } from '#sentence/case-files'
 import type { Command } from './command.ts'
 
 export const calculateCommand: Command = {
@@ -43,9 +42,7 @@ interface Answer {
 }
 
 function answerTo(file: string, language: Language, inForce: boolean): Answer {
-  const json = readJson(file)
-  if (!json.ok) return { file, calculation: undefined, refused: [json.refused] }
-  const read = readCaseFile(json.value)
+  const read = openCaseFile(file)
   if (!read.ok) {
     const { code, says } = read.refusal
     return { file, calculation: undefined, refused: [{ code, says: says[language] }] }
@@ -54,21 +51,6 @@ function answerTo(file: string, language: Language, inForce: boolean): Answer {
   const calculation = calculate(booking, inForce ? lawInForce : edition, options)
   const refused = calculation.refused.map(({ code, says }) => ({ code, says: says[language] }))
   return { file, calculation, refused }
-}
-
-type Json =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly refused: { readonly code: string; readonly says: string } }
-
-/** Reads a file as JSON, or says why it cannot. */
-export function readJson(file: string): Json {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return { ok: true, value }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { ok: false, refused: { code: 'case-files.not-readable', says: `The file cannot be read: ${why}` } }
-  }
 }
 
 function jsonLine({ file, calculation, refused }: Answer): string {
@@ -113,8 +95,9 @@ function workings(calculation: Calculation, language: Language): readonly string
 }
 
 function lineOf({ what, days, date, because, cites }: Step, language: Language): readonly string[] {
-  const count = days === undefined ? '' : days > 0 ? `+${days}` : `−${-days}`
+  const count = days === undefined ? '' : `${days < 0 ? '−' : '+'}${Math.abs(days).toLocaleString('en-GB')}`
   const on = date === undefined ? '' : dayInWords(date)[language]
   const law = cites.length === 0 ? '' : ` [${cites.join(', ')}]`
-  return [`    ${what[language].padEnd(52)}${count.padStart(7)}${on.padStart(20)}`, `      ${because[language]}${law}`]
+  const line = `    ${what[language].padEnd(52)}${count.padStart(7)}${on.padStart(20)}`
+  return [line.trimEnd(), `      ${because[language]}${law}`]
 }

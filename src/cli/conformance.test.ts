@@ -100,7 +100,7 @@ test('calculate prints one JSON object a line, in the order of the files', async
     file: refused,
     dates: {},
     effectiveSentenceLength: null,
-    refused: [{ code: 'law.class-not-supported' }],
+    refused: [{ code: 'law.fine-default-not-supported' }],
   })
 })
 

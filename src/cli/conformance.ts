@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { calculate } from '#law'
-import { caseFilesBelow, differences, readCaseFile, refusedByName } from '#sentence/case-files'
-import { readJson } from './calculate.ts'
+import { caseFilesBelow, differences, openCaseFile, refusedByName } from '#sentence/case-files'
 import type { Command } from './command.ts'
 
 export const conformanceCommand: Command = {
@@ -54,9 +53,7 @@ interface ExampleResult {
 
 /** Runs one worked example. */
 function runExample(file: string): ExampleResult {
-  const json = readJson(file)
-  if (!json.ok) return { file, ended: 'wrong', because: json.refused.says }
-  const read = readCaseFile(json.value)
+  const read = openCaseFile(file)
   if (!read.ok) return { file, ended: 'wrong', because: read.refusal.says.en }
   const { booking, edition, options, expected, expectedCodes } = read.value
   if (expected === undefined && expectedCodes.length === 0) {

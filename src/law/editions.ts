@@ -1,4 +1,5 @@
 import { day, type Day, type Fraction, type Text } from '#kernel'
+import { bankHolidays } from './banking-1971/schedule-1-bank-holidays.ts'
 import type { Exclusion } from './booking.ts'
 import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
 import { oldSchemeShare } from './cja-1991/s33-duty-to-release.ts'
@@ -101,7 +102,8 @@ export interface Edition {
     /** The first progression tranche is entered by hand. */
     readonly firstProgressionTrancheByHand: boolean
   }
-  readonly bankHolidays: readonly Day[]
+  /** Days on which nobody is released: the working day before is the last on which a release can come. */
+  readonly bankHolidays: ReadonlySet<Day>
 }
 
 /** A draft of the law: an edition without its fingerprint. */
@@ -205,6 +207,12 @@ export const progressionModel: ReleaseLaw = {
   withoutAdultCurfew: true,
 }
 
+/** The bank holidays of England and Wales from one year to another. */
+function bankHolidaysOf(from: number, to: number): ReadonlySet<Day> {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return new Set(years.flatMap(year => askVersion(bankHolidays, { year }, 0).answer))
+}
+
 /** What every edition here starts from: the law of August 2026 without the changes that the Sentencing Act 2026 makes. */
 const beforeTheSentencingAct: EditionDraft = {
   name: { en: 'The law without the Sentencing Act 2026', cy: 'Y gyfraith heb Ddeddf Dedfrydu 2026' },
@@ -232,7 +240,7 @@ const beforeTheSentencingAct: EditionDraft = {
   },
   supervision: askVersion(supervision, {}, 0),
   checks: { extinguishedBeforeProgressionByHand: false, firstProgressionTrancheByHand: false },
-  bankHolidays: [],
+  bankHolidays: bankHolidaysOf(2000, 2050),
 }
 
 /** The law as it stands, with every commencement that is known: what a calculation uses unless told otherwise. */

@@ -18,6 +18,7 @@ export function fingerprint(content: unknown): string {
 
 function canonical(content: unknown): string {
   if (Array.isArray(content)) return `[${content.map(canonical).join(',')}]`
+  if (content instanceof Set) return `set${canonical([...content].map(canonical).sort())}`
   if (typeof content === 'object' && content !== null) {
     const entries = Object.entries(content).filter(([, value]) => value !== undefined)
     return `{${entries

@@ -56,6 +56,7 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
   expect(rulebook.map(rule => rule.id)).toMatchInlineSnapshot(`
     [
       "prison-act-1952/s49/unlawfully-at-large",
+      "banking-1971/schedule-1/bank-holidays",
       "cja-1991/s33/share-to-be-served",
       "cja-1991/s37/licence-ends",
       "cja-2003/s240za/remand",

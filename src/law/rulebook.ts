@@ -1,3 +1,4 @@
+import { bankHolidays } from './banking-1971/schedule-1-bank-holidays.ts'
 import { oldSchemeShare } from './cja-1991/s33-duty-to-release.ts'
 import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
 import { taggedBail } from './cja-2003/s240a-tagged-bail.ts'
@@ -33,6 +34,7 @@ import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences
 /** Every rule the house knows, in statute order. A rule not listed here does not exist. */
 export const rulebook: readonly Rule<object, unknown>[] = [
   unlawfullyAtLarge,
+  bankHolidays,
   oldSchemeShare,
   oldSchemeLicence,
   remand,

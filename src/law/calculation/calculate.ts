@@ -8,7 +8,7 @@ import type { Breakdown } from './breakdown-entry.ts'
 import { check } from './checks.ts'
 import { latestOutcome } from './extract.ts'
 import { finalised } from './law-happenings.ts'
-import { gate, raised, singleTermBrokenUp, type Refusal } from './refusals.ts'
+import { gate, refusal, type Refusal } from './refusals.ts'
 import { accountsOf, type SentenceAccount } from './sentence-account.ts'
 import type { Sentence } from './sentence.ts'
 import { beginTimeline, type Timeline } from './timeline.ts'
@@ -57,10 +57,10 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
   const timeline = beginTimeline(booking, passed.parts, edition, asked)
   walk(timeline, agenda(booking, edition, asked))
   const sentences = timeline.released.flatMap(group => group.sentences)
-  if (leavesOut(timeline, sentences)) return refusedCalculation(edition, [singleTermBrokenUp])
+  if (leavesOut(timeline, sentences)) return refusedCalculation(edition, [refusal('law.single-term-not-supported')])
   const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
   const codes = check(timeline, outcome)
-  if (codes.length > 0) return refusedCalculation(edition, codes.map(raised))
+  if (codes.length > 0) return refusedCalculation(edition, codes.map(refusal))
   const workings = workingsOf(outcome.accounts, outcome.dates)
   return {
     dates: outcome.dates,

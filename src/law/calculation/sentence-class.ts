@@ -1,4 +1,4 @@
-import type { Day, Fraction, Term, Text } from '#kernel'
+import type { Day, Fraction, Term } from '#kernel'
 import type { Part } from '../booking.ts'
 import type { Edition, ReleaseLaw, Track } from '../editions.ts'
 
@@ -38,6 +38,5 @@ export interface ServedPart extends Answers {
 
 /** An entry in the registry of classes that can be calculated. */
 export interface SentenceClass<Imposed extends Part> {
-  readonly name: Text
   answers(part: Imposed, edition: Edition): Answers
 }

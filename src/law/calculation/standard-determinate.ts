@@ -7,7 +7,6 @@ import type { Answers, SentenceClass } from './sentence-class.ts'
 
 /** The standard determinate sentence: one term, and a share of it set by the release law. */
 export const standardDeterminate: SentenceClass<StandardDeterminatePart> = {
-  name: { en: 'standard determinate sentence', cy: 'dedfryd benderfynol safonol' },
   answers(part: StandardDeterminatePart, { readOn }: Edition): Answers {
     const { imposedOn } = part
     const { committedOn } = part.offence

@@ -151,9 +151,9 @@ export function noteRelease(timeline: Timeline): void {
   }
 }
 
-function previousWorkingDay(on: Day, bankHolidays: readonly Day[]): Day {
+function previousWorkingDay(on: Day, bankHolidays: ReadonlySet<Day>): Day {
   let candidate = on
-  while (dayOfWeek(candidate) > 5 || bankHolidays.includes(candidate)) candidate = addDays(candidate, -1)
+  while (dayOfWeek(candidate) > 5 || bankHolidays.has(candidate)) candidate = addDays(candidate, -1)
   return candidate
 }
 

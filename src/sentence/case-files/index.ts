@@ -1,4 +1,5 @@
 export { isoDates } from './breakdown.ts'
-export { differences, refusedByName, type Difference } from './compare.ts'
+export { differences, refusedByName } from './compare.ts'
 export { caseFilesBelow } from './find-case-files.ts'
-export { readCaseFile, type CannotReadCaseFile, type CaseFile } from './read-case-file.ts'
+export { openCaseFile } from './open-case-file.ts'
+export { readCaseFile } from './read-case-file.ts'

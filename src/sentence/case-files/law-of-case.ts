@@ -43,7 +43,7 @@ function withoutTwoFifths(): readonly ReleaseLaw[] {
 }
 
 /** The bank holidays of the public examples: no others are known to them. */
-const bankHolidays = [day('2021-12-27'), day('2021-12-28')]
+const bankHolidays = new Set([day('2021-12-27'), day('2021-12-28')])
 
 const editions = new Map<string, Edition>()
 
@@ -58,7 +58,8 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
     firstTrancheByHand: on('progressionTrancheOneManualJourney'),
     keepsLaterRemoval: on('useLatestErsedFromPreErs30Snapshot'),
   }
-  const key = `${params} ${Object.values(choice).join(' ')}`
+  const chosen = Object.entries(choice).flatMap(([name, made]) => (made ? [name] : []))
+  const key = [params, ...chosen].join(', ')
   const known = editions.get(key)
   if (known) return known
   const base = lawBeforeTheSentencingAct

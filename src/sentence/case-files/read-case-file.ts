@@ -25,6 +25,7 @@ import {
   type CaseSentence,
   type Expected,
 } from './schema.ts'
+import { words } from './words.ts'
 
 /** A case file, read: what to calculate, under which law, and what a worked example expects. */
 export interface CaseFile {
@@ -44,7 +45,7 @@ export interface CaseFile {
 }
 
 export interface CannotReadCaseFile {
-  readonly code: 'case-files.not-understood'
+  readonly code: keyof typeof words
   readonly says: Text
 }
 
@@ -104,22 +105,22 @@ function withoutNulls(value: unknown): unknown {
 }
 
 interface Problem {
+  readonly keyword: string
   readonly instancePath: string
   readonly message: string
 }
 
-/** The deepest problem tells most: for a choice of shapes, the shallow ones only say that none fits. */
+/** The deepest problem tells most. Where shapes may be chosen, the choices that do not fit are passed over. */
 function notUnderstood(root: string, problems: readonly Problem[]): Result<never, CannotReadCaseFile> {
   const depth = ({ instancePath }: Problem): number => instancePath.split('/').length
-  const [deepest] = [...problems].sort((a, b) => depth(b) - depth(a))
+  const choice = ({ keyword }: Problem): boolean => keyword === 'const' || keyword === 'anyOf'
+  const [deepest] = [...problems].sort((a, b) => Number(choice(a)) - Number(choice(b)) || depth(b) - depth(a))
   const path = [root, ...(deepest?.instancePath.split('/') ?? [])].filter(step => step !== '').join('.') || 'the file'
-  const what = deepest?.message ?? 'is not in the format'
+  const what = deepest === undefined || choice(deepest) ? 'is none of those known' : deepest.message
+  const { en, cy } = words['case-files.not-understood']
   return refuse({
     code: 'case-files.not-understood',
-    says: {
-      en: `The case file cannot be read at ${path}: ${what}. Correct it and try again.`,
-      cy: `Ni ellir darllen y ffeil achos yn ${path}: ${what}. Cywirwch hi a rhowch gynnig arall arni.`,
-    },
+    says: { en: `${en}: ${path} ${what}`, cy: `${cy}: ${path} ${what}` },
   })
 }
 

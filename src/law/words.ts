@@ -1,0 +1,110 @@
+import type { Text } from '#kernel'
+import type { RefusalCode } from './calculation/refusals.ts'
+
+/** One sentence for each reason why no dates are given. Codes in capitals are the field's own. */
+export const words: { readonly [code in RefusalCode]: Text } = {
+  'law.extended-determinate-not-supported': {
+    en: 'Release dates for an extended determinate sentence are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau rhyddhau ar gyfer dedfryd benderfynol estynedig yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.special-custodial-not-supported': {
+    en: 'Release dates for a special custodial sentence (offender of particular concern) are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau rhyddhau ar gyfer dedfryd garcharol arbennig (troseddwr sy’n peri pryder neilltuol) yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.detention-and-training-order-not-supported': {
+    en: 'Dates for a detention and training order are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau ar gyfer gorchymyn cadw a hyfforddi yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.fine-default-not-supported': {
+    en: 'Dates for imprisonment in default of a fine are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau ar gyfer carchar am fethu â thalu dirwy yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.supervision-breach-not-supported': {
+    en: 'Dates for a committal for breach of supervision are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau ar gyfer traddodi am dorri goruchwyliaeth yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.recall-not-supported': {
+    en: 'Dates after a recall are not worked out yet. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau ar ôl galw yn ôl yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.recall-remand-not-supported': {
+    en: 'Remand during a recall is not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw remánd yn ystod galw yn ôl yn cael ei gyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.recall-tagged-bail-not-supported': {
+    en: 'Tagged bail during a recall is not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw mechnïaeth â thag yn ystod galw yn ôl yn cael ei chyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.lawfully-at-large-not-supported': {
+    en: 'Days lawfully at large are not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw diwrnodau yn rhydd yn gyfreithlon yn cael eu cyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.special-remission-not-supported': {
+    en: 'Special remission is not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw maddeuant arbennig yn cael ei gyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.custody-abroad-not-supported': {
+    en: 'Time in custody abroad is not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw amser yn y ddalfa dramor yn cael ei gyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.appeal-applicant-not-supported': {
+    en: 'Time spent as an appeal applicant is not counted yet. Work these dates out by hand.',
+    cy: 'Nid yw amser fel ceisydd apêl yn cael ei gyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  'law.single-term-not-supported': {
+    en: 'Older sentences served as one term are followed by one that cannot join it. Work these dates out by hand.',
+    cy: 'Dilynir dedfrydau hŷn a gyflawnir fel un cyfnod gan un na all ymuno ag ef. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  NO_SENTENCES: {
+    en: 'There is no sentence to work dates out from. Enter at least one sentence.',
+    cy: 'Nid oes dedfryd i gyfrifo dyddiadau ohoni. Rhowch o leiaf un ddedfryd.',
+  },
+  ZERO_IMPRISONMENT_TERM: {
+    en: 'A sentence has no length. Enter its years, months, weeks or days.',
+    cy: 'Nid oes hyd i un o’r dedfrydau. Rhowch ei blynyddoedd, misoedd, wythnosau neu ddiwrnodau.',
+  },
+  BROKEN_CONSECUTIVE_CHAINS: {
+    en: 'A sentence is consecutive to one that is not in this booking. Enter the missing sentence or change the link.',
+    cy: 'Mae dedfryd yn olynol i un nad yw yn y cofnod hwn. Rhowch y ddedfryd sydd ar goll neu newidiwch y ddolen.',
+  },
+  ADJUSTMENT_AFTER_RELEASE_ADA: {
+    en: 'Days were added from a day after release. Check the day from which the added days apply.',
+    cy: 'Ychwanegwyd diwrnodau o ddiwrnod ar ôl rhyddhau. Gwiriwch y diwrnod y mae’r diwrnodau ychwanegol yn gymwys ohono.',
+  },
+  ADJUSTMENT_AFTER_RELEASE_RADA: {
+    en: 'Days were restored from a day after release. Check the day from which the restored days apply.',
+    cy: 'Adferwyd diwrnodau o ddiwrnod ar ôl rhyddhau. Gwiriwch y diwrnod y mae’r diwrnodau a adferwyd yn gymwys ohono.',
+  },
+  HDCED_REPEAL: {
+    en: 'The person is out on a home detention curfew that the law no longer gives. Work these dates out by hand.',
+    cy: 'Mae’r person allan ar gyrffyw cadw gartref nad yw’r gyfraith yn ei roi mwyach. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  UNSUPPORTED_OUT_OF_CUSTODY_AT_PROGRESSION_MODEL_COMMENCEMENT: {
+    en: 'The person was out of custody when the progression model began. Work these dates out by hand.',
+    cy: 'Roedd y person allan o’r ddalfa pan ddechreuodd y model cynnydd. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  PROGRESSION_TRANCHE_ONE_ALLOCATION: {
+    en: 'The person is in the first tranche of the progression model. Work these dates out by hand.',
+    cy: 'Mae’r person yng nghyfran gyntaf y model cynnydd. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  REMAND_OVERLAPS_WITH_SENTENCE: {
+    en: 'Remand overlaps with time serving a sentence. Change the remand dates so that no day is counted twice.',
+    cy: 'Mae remánd yn gorgyffwrdd ag amser yn cyflawni dedfryd. Newidiwch y dyddiadau remánd fel na chyfrifir unrhyw ddiwrnod ddwywaith.',
+  },
+  UNABLE_TO_DETERMINE_SHPO_RELEASE_PROVISIONS: {
+    en: 'The record does not show which release point applies to this breach of a sexual harm prevention order. Work these dates out by hand.',
+    cy: 'Nid yw’r cofnod yn dangos pa bwynt rhyddhau sy’n gymwys i dorri’r gorchymyn atal niwed rhywiol hwn. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  UNSUPPORTED_SDS40_CONSECUTIVE_SDS_BETWEEN_TRANCHE_COMMENCEMENTS: {
+    en: 'A consecutive sentence was imposed between the two tranches of release at two fifths. Work these dates out by hand.',
+    cy: 'Gosodwyd dedfryd olynol rhwng dwy gyfran rhyddhau ar ddwy ran o bump. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  PROGRESSION_MODEL_UNSUPPORTED_EXTINGUISHED_SENTENCE: {
+    en: 'Time already served used up the sentence before the progression model began. Work these dates out by hand.',
+    cy: 'Roedd amser a gyflawnwyd eisoes wedi defnyddio’r ddedfryd cyn i’r model cynnydd ddechrau. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  RELEASE_DATE_BEFORE_SENTENCE_DATE: {
+    en: 'Remand or tagged bail is longer than the time to be served, so release would fall before the sentence. Reduce the days to those that can be used.',
+    cy: 'Mae’r remánd neu’r fechnïaeth â thag yn hirach na’r amser i’w gyflawni, felly byddai rhyddhau cyn y ddedfryd. Gostyngwch y diwrnodau i’r rhai y gellir eu defnyddio.',
+  },
+}
