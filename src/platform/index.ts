@@ -35,11 +35,9 @@ export {
 export { expectedVersion } from './http/expected-version.ts'
 export { RequestRefused } from './http/refused.ts'
 export { accessControl } from './http/access-control.ts'
-export { isLoopback } from './http/loopback.ts'
 export { limits } from './http/limits.ts'
-export { createsSomething, onceOnly, takingKeys } from './http/once.ts'
+export { onceOnly, takingKeys } from './http/once.ts'
 export { openApi } from './http/open-api.ts'
-export { forTheWholeServer } from './http/plugin.ts'
 export { requestLog } from './http/request-log.ts'
 export { textOnly } from './http/text-only.ts'
 export { jobsOver, type Jobs } from './jobs/jobs.ts'
@@ -49,16 +47,7 @@ export { platform } from './platform-room.ts'
 export { whyNotDevelopment } from './sign-in/development-provider.ts'
 export { staffDirectory } from './sign-in/directory.ts'
 export { identify } from './sign-in/identify.ts'
-export {
-  addMachine,
-  listMachines,
-  machineScopes,
-  removeMachine,
-  withinScopes,
-  type CannotAddMachine,
-  type CannotRemoveMachine,
-  type Machine,
-} from './sign-in/machines.ts'
+export { addMachine, listMachines, machineScopes, removeMachine, withinScopes } from './sign-in/machines.ts'
 export { machineWords } from './sign-in/words.ts'
 export { sessionKeys } from './sign-in/session-keys.ts'
 export { sessions } from './sign-in/sessions.ts'

@@ -35,7 +35,7 @@ export async function* killRounds(where: Where, rounds: number): AsyncGenerator<
 }
 
 async function writeUntilKilled(where: Where): Promise<readonly string[]> {
-  const writer = spawn(process.execPath, ['tools/run.mjs', 'test/kill/writer.ts'], {
+  const writer = spawn(process.execPath, ['tools/run.mjs', 'bench/kill/writer/index.ts'], {
     cwd: root,
     env: { ...process.env, DEMO_PEOPLE: '0', ...where },
     stdio: ['ignore', 'pipe', 'pipe'],

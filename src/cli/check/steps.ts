@@ -52,6 +52,16 @@ export const steps: readonly Step[] = [
     says: 'The find page opens',
     run: async ({ clerk }) => opened(await clerk.open('/find')),
   },
+  {
+    says: 'A person is found, and their page opens',
+    async run({ clerk }) {
+      const found = await clerk.open('/find?q=a')
+      opened(found)
+      const person = /href="(\/people\/[0-9a-f-]{36})"/.exec(found.text)?.[1]
+      if (person === undefined) throw new Error('nobody was found whose name begins with A')
+      return opened(await clerk.open(person))
+    },
+  },
 ]
 
 /** Throws unless it holds. Gives what is then to be said. */

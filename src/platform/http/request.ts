@@ -36,6 +36,3 @@ export interface SigningIn {
   /** The page that was asked for. */
   readonly then: string
 }
-
-/** The permission names that stand for no particular permission. */
-export type OpenTo = 'nothing' | 'sign-in'

@@ -1,4 +1,4 @@
-// Writes as fast as it can until it is killed, and says what was acknowledged: one id a line. Run by rounds.ts.
+// Writes as fast as it can until it is killed, and says what was acknowledged: one id a line. Run by test/kill/rounds.ts.
 import { writeSync } from 'node:fs'
 import {
   buildHouse,
@@ -11,7 +11,7 @@ import {
   theHouse,
   type Database,
 } from '#platform'
-import { insertRow, prepare } from './row.repository.ts'
+import { insertRow, prepare } from '../../../test/kill/row.repository.ts'
 
 const written = fact<{ readonly row: string }>('kill-test.written', {
   en: 'A row was written',
