@@ -1,6 +1,8 @@
 import { on, type Room } from '#platform'
 import { sentenceChanged } from '#sentence/sentences'
 import { datesConfirmed, datesWorkedOut } from './facts.ts'
+import { releaseDateApi } from './release-dates.api.ts'
+import { releaseDatePages } from './release-dates.pages.ts'
 import { whenSentenceChanged } from './work-out.ts'
 import { words } from './words.ts'
 
@@ -21,5 +23,7 @@ export const releaseDates: Room = {
   ],
   words,
   facts: [datesWorkedOut, datesConfirmed],
+  api: releaseDateApi,
+  pages: releaseDatePages,
   hears: [on(sentenceChanged, whenSentenceChanged)],
 }

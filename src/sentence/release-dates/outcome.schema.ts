@@ -70,11 +70,25 @@ export const StepJson = Type.Object({
 /** One date with its working. */
 export const DateJson = Type.Object({ kind: KindJson, on: IsoDate, workings: Type.Array(StepJson) })
 
+const IsoOrNull = Type.Union([IsoDate, Type.Null()])
+
+/** One sentence as it is drawn. */
+export const LaneJson = Type.Object({
+  sentence: Type.String(),
+  startsOn: IsoDate,
+  custodyEndsOn: IsoDate,
+  licenceEndsOn: IsoOrNull,
+  endsOn: IsoDate,
+  supervisionEndsOn: IsoOrNull,
+  follows: Type.Union([Type.String(), Type.Null()]),
+})
+
 /** A calculation's outcome, as it is stored and sent. */
 export const OutcomeJson = Type.Object({
   dates: Type.Array(DateJson),
   length: Type.Union([Type.String(), Type.Null()], { description: 'ISO 8601 period' }),
   tranches: Type.Record(Type.String(), Type.String()),
+  lanes: Type.Array(LaneJson),
   refused: Type.Array(Type.Object({ code: Type.String(), says: TextJson })),
 })
 
@@ -174,7 +188,14 @@ function storedPart(part: Static<typeof PartJson>): Part {
 }
 
 /** The outcome as it is stored and sent. */
-export function outcomeJson({ dates, length, tranches, workings, refused }: Outcome): Static<typeof OutcomeJson> {
+export function outcomeJson({
+  dates,
+  length,
+  tranches,
+  workings,
+  lanes,
+  refused,
+}: Outcome): Static<typeof OutcomeJson> {
   return {
     dates: inOrder(dates).map(([kind, on]) => ({
       kind,
@@ -191,13 +212,22 @@ export function outcomeJson({ dates, length, tranches, workings, refused }: Outc
     })),
     length,
     tranches: { ...tranches },
+    lanes: lanes.map(({ sentence, startsOn, custodyEndsOn, licenceEndsOn, endsOn, supervisionEndsOn, follows }) => ({
+      sentence,
+      startsOn: isoDay(startsOn),
+      custodyEndsOn: isoDay(custodyEndsOn),
+      licenceEndsOn: licenceEndsOn === null ? null : isoDay(licenceEndsOn),
+      endsOn: isoDay(endsOn),
+      supervisionEndsOn: supervisionEndsOn === null ? null : isoDay(supervisionEndsOn),
+      follows,
+    })),
     refused: refused.map(({ code, says }) => ({ code, says: { ...says } })),
   }
 }
 
 /** A stored outcome. Throws when it is not one. */
 export function storedOutcome(json: unknown): Outcome {
-  const { dates, length, tranches, refused } = Value.Parse(OutcomeJson, json)
+  const { dates, length, tranches, lanes, refused } = Value.Parse(OutcomeJson, json)
   const stored = (step: Static<typeof StepJson>): Step => ({
     ...step,
     date: step.date === null ? null : day(step.date),
@@ -207,6 +237,14 @@ export function storedOutcome(json: unknown): Outcome {
     length,
     tranches,
     workings: Object.fromEntries(dates.map(({ kind, workings }) => [kind, workings.map(stored)])),
+    lanes: lanes.map(({ startsOn, custodyEndsOn, licenceEndsOn, endsOn, supervisionEndsOn, ...lane }) => ({
+      ...lane,
+      startsOn: day(startsOn),
+      custodyEndsOn: day(custodyEndsOn),
+      licenceEndsOn: licenceEndsOn === null ? null : day(licenceEndsOn),
+      endsOn: day(endsOn),
+      supervisionEndsOn: supervisionEndsOn === null ? null : day(supervisionEndsOn),
+    })),
     refused,
   }
 }

@@ -1,5 +1,5 @@
 import { isoPeriod, type Day, type Text } from '#kernel'
-import type { Booking, Calculation as Worked, Dates, KindCode, Step as LawStep } from '#law'
+import type { Booking, Calculation as Worked, Dates, KindCode, Lane as LawLane, Step as LawStep } from '#law'
 
 /** What a calculation was worked out from. No booking: what is recorded could not be made into one. */
 export interface Input {
@@ -28,6 +28,20 @@ export interface Step {
   readonly uncertain: readonly Text[]
 }
 
+/** One imposed sentence as it is drawn on a timeline. */
+export interface Lane {
+  /** The sentence. */
+  readonly sentence: string
+  readonly startsOn: Day
+  readonly custodyEndsOn: Day
+  /** Null when release is without a licence. */
+  readonly licenceEndsOn: Day | null
+  readonly endsOn: Day
+  readonly supervisionEndsOn: Day | null
+  /** The sentence that it follows. */
+  readonly follows: string | null
+}
+
 /** What a calculation came to. When anything is refused there is no date at all. */
 export interface Outcome {
   readonly dates: Dates
@@ -35,6 +49,7 @@ export interface Outcome {
   readonly length: string | null
   readonly tranches: Readonly<Record<string, string>>
   readonly workings: Readonly<Partial<Record<KindCode, readonly Step[]>>>
+  readonly lanes: readonly Lane[]
   readonly refused: readonly WhyNot[]
 }
 
@@ -45,13 +60,14 @@ export function outcomeOf(worked: Worked): Outcome {
     length: worked.effectiveSentenceLength ? isoPeriod(worked.effectiveSentenceLength) : null,
     tranches: worked.tranches,
     workings: Object.fromEntries(Object.entries(worked.workings).map(([kind, steps]) => [kind, steps.map(kept)])),
+    lanes: worked.lanes.map(lane),
     refused: worked.refused,
   }
 }
 
 /** An outcome without dates, for a reason. */
 export function refusedOutcome(why: WhyNot): Outcome {
-  return { dates: {}, length: null, tranches: {}, workings: {}, refused: [why] }
+  return { dates: {}, length: null, tranches: {}, workings: {}, lanes: [], refused: [why] }
 }
 
 function kept({ what, days, date, because, cites, reasons }: LawStep): Step {
@@ -63,5 +79,17 @@ function kept({ what, days, date, because, cites, reasons }: LawStep): Step {
     cites,
     rules: reasons.map(({ rule, version }) => ({ rule, version: version ?? null })),
     uncertain: reasons.flatMap(({ uncertain }) => uncertain ?? []),
+  }
+}
+
+function lane({ part, startsOn, custodyEndsOn, licenceEndsOn, endsOn, supervisionEndsOn, chainedTo }: LawLane): Lane {
+  return {
+    sentence: part.id,
+    startsOn,
+    custodyEndsOn,
+    licenceEndsOn: licenceEndsOn ?? null,
+    endsOn,
+    supervisionEndsOn: supervisionEndsOn ?? null,
+    follows: chainedTo ?? null,
   }
 }

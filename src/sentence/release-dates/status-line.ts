@@ -1,8 +1,8 @@
-import type { Day, Text } from '#kernel'
+import { termInWords, type Day, type Term, type Text } from '#kernel'
 import type { KindCode } from '#law'
 import type { House, Tx } from '#platform'
 import { tellStatus } from '#record/people'
-import { fill, readableTerm, shortDay } from '#web'
+import { fill, shortDay } from '#web'
 import type { Calculation } from './calculation.ts'
 import { inOrder } from './outcome.schema.ts'
 
@@ -44,14 +44,15 @@ export function howTheyStand({ outcome, state, input }: Calculation, today: Day)
   }
   const unsure: Text =
     state === 'provisional' ? { en: ' (not yet confirmed)', cy: ' (heb ei gadarnhau eto)' } : { en: '', cy: '' }
-  const served = length === null ? undefined : periodTerm(length)
+  const served = length === null ? undefined : termInWords(termOfPeriod(length))
   return {
-    en: `${served ? `Serving ${readableTerm('en', served)}. ` : ''}Next: ${coming.en}${unsure.en}.`,
-    cy: `${served ? `Yn bwrw ${readableTerm('cy', served)}. ` : ''}Nesaf: ${coming.cy}${unsure.cy}.`,
+    en: `${served ? `Serving ${served.en}. ` : ''}Next: ${coming.en}${unsure.en}.`,
+    cy: `${served ? `Yn bwrw ${served.cy}. ` : ''}Nesaf: ${coming.cy}${unsure.cy}.`,
   }
 }
 
-function periodTerm(length: string): { years: number; months: number; weeks: number; days: number } {
+/** An ISO 8601 period as a term. */
+function termOfPeriod(length: string): Term {
   const [, years = '0', months = '0', days = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(length) ?? []
   return { years: Number(years), months: Number(months), weeks: 0, days: Number(days) }
 }

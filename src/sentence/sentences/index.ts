@@ -1,6 +1,7 @@
 import { on, type Room } from '#platform'
 import { warrantRecorded } from '#sentence/warrants'
 import { sentenceChanged } from './facts.ts'
+import { sentenceApi } from './sentences.api.ts'
 import { takeWarrant } from './take-warrant.ts'
 import { words } from './words.ts'
 
@@ -52,5 +53,6 @@ export const sentences: Room = {
   ],
   words,
   facts: [sentenceChanged],
+  api: sentenceApi,
   hears: [on(warrantRecorded, takeWarrant)],
 }

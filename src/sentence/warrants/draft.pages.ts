@@ -105,7 +105,10 @@ function courtFaults({ read: { court }, reference, faults, draft }: OpenDraft): 
       {
         field: 'courtCode',
         href: '#courtCode',
-        text: { en: 'Several courts match: choose which one it is', cy: 'Mae sawl llys yn cyfateb: dewiswch pa un yw’r llys' },
+        text: {
+          en: 'Several courts match: choose which one it is',
+          cy: 'Mae sawl llys yn cyfateb: dewiswch pa un yw’r llys',
+        },
       },
     ]
   }
@@ -139,10 +142,14 @@ export const draftPages =
       return open.value
     }
 
-    app.get('/people/:person/warrants/drafts/:draft', { ...write, schema: { params: OfDraft } }, async (request, reply) => {
-      const { about, open } = await opened(request, request.params)
-      return reply.page(taskListView, taskListPage(about, pathOf(request.params), open))
-    })
+    app.get(
+      '/people/:person/warrants/drafts/:draft',
+      { ...write, schema: { params: OfDraft } },
+      async (request, reply) => {
+        const { about, open } = await opened(request, request.params)
+        return reply.page(taskListView, taskListPage(about, pathOf(request.params), open))
+      },
+    )
 
     app.post(
       '/people/:person/warrants/drafts/:draft/removal',
@@ -228,7 +235,8 @@ export const draftPages =
         const open = await kept(request, request.params, (before, was) => keptCharge(before, was, { id, typed }))
         const saved = savedCharge(open, id)
         if (!saved) throw new NotFound(`charge ${id}`)
-        if (saved.errors.length > 0) return showCharge(request, reply, { ref: request.params, id, errors: saved.errors })
+        if (saved.errors.length > 0)
+          return showCharge(request, reply, { ref: request.params, id, errors: saved.errors })
         const another = then?.[0] === 'another'
         if (saved.asked.length > 0) {
           return reply.redirect(`${path}/charges/${id}/lists${another ? '?then=another' : ''}`, 303)

@@ -1,18 +1,27 @@
 import type { Room } from '#platform'
 import { warrantRecorded } from './facts.ts'
+import { warrantApi } from './warrants.api.ts'
 import { warrantPages } from './warrants.pages.ts'
 import { words } from './words.ts'
 
-export { chains, type ChainLink } from './check-chain.ts'
+export { correctionReadBack } from './draft/correction-fields.ts'
+export { openDraftIn, type OpenDraft } from './draft/keep-draft.ts'
+export { toRecord } from './draft/to-record.ts'
 export { warrantRecorded } from './facts.ts'
 export { listNames } from './list-names.ts'
 export { WarrantObjection } from './objection.ts'
 export { committedOn, daysOfRemand, type Answers, type Charge, type CourtOrder, type ImposedSentence } from './order.ts'
-export { chargeJson, storedCharge } from './order.schema.ts'
+export { ChargeJson, chargeJson, storedCharge } from './order.schema.ts'
+export { chargeRow, chargesPage, type ChargeRow } from './pages/charges/page.ts'
+export { chainsDrawn, chargesTable } from './pages/charges/view.ts'
+export { orderReadBack, type ReadBack } from './pages/warrant/page.ts'
+export { readBackList } from './pages/warrant/view.ts'
+export { aboutPerson, personLayout, type AboutPerson, type PersonPage } from './person-page.ts'
 export { recordWarrantIn, recordWarrant, type CannotRecord, type WarrantToRecord } from './record-warrant.ts'
-export { referenceOn } from './reference.ts'
+export { referenceOn, type Reference } from './reference.ts'
 export { loadWarrant, warrantsOf } from './repository.ts'
 export type { Recorded, Replaced } from './warrant.ts'
+export { faultSays, words as warrantWords } from './words.ts'
 
 export const warrants: Room = {
   name: 'sentence/warrants',
@@ -41,5 +50,6 @@ export const warrants: Room = {
   ],
   words,
   facts: [warrantRecorded],
+  api: warrantApi,
   pages: warrantPages,
 }

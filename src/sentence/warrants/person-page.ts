@@ -30,7 +30,8 @@ export interface PersonPage extends PageModel {
 /** What stands at the head of a page about a person. Throws NotFound when the actor may not know of them. */
 export async function aboutPerson(house: House, tx: Tx, id: string): Promise<AboutPerson> {
   const { person, identifiers } = await loadPerson(tx, id)
-  const number = identifiers.find(({ kind }) => kind === 'prison-number') ?? identifiers.find(({ kind }) => kind === 'crn')
+  const number =
+    identifiers.find(({ kind }) => kind === 'prison-number') ?? identifiers.find(({ kind }) => kind === 'crn')
   const place = person.heldAt ?? person.supervisedAt
   return {
     id,
@@ -42,7 +43,13 @@ export async function aboutPerson(house: House, tx: Tx, id: string): Promise<Abo
       where: place === null ? undefined : placeName(house, place),
       status: person.status ?? undefined,
       // Alerts belong to a room further along: these pages say where they are shown, and never that there are none.
-      flags: [{ kind: 'note', text: { en: 'Alerts: see overview', cy: 'Rhybuddion: gweler y trosolwg' }, href: `/people/${id}` }],
+      flags: [
+        {
+          kind: 'note',
+          text: { en: 'Alerts: see overview', cy: 'Rhybuddion: gweler y trosolwg' },
+          href: `/people/${id}`,
+        },
+      ],
       href: `/people/${id}`,
       today: house.clock.today(),
     },
@@ -57,8 +64,5 @@ export async function aboutPerson(house: House, tx: Tx, id: string): Promise<Abo
 /** The person's header and tabs, what is wrong, and the page's own content. */
 export function personLayout<Model extends PersonPage>(page: Page<Model>, body: Content): Html {
   const { header, tabs } = page.about
-  return layout(
-    page,
-    html`${personHeader(page, header)} ${subNavigation(page, tabs)} ${errorSummary(page)} ${body}`,
-  )
+  return layout(page, html`${personHeader(page, header)} ${subNavigation(page, tabs)} ${errorSummary(page)} ${body}`)
 }

@@ -9,6 +9,7 @@ export type WarrantRefusalCode =
   | 'warrant.not-in-order'
   | 'warrant.no-such-draft'
   | 'warrant.overlaps-an-adjustment'
+  | 'warrant.not-a-date'
 
 /** What is wrong with an order. In brackets: the code that the national release-date service uses for the same rule. */
 export const faultWords: Readonly<Record<FaultCode, Text>> = {
@@ -205,6 +206,10 @@ const refusalWords: Readonly<Record<WarrantRefusalCode, Text>> = {
   'warrant.no-such-draft': {
     en: 'This draft was recorded or thrown away: start again from the person’s page',
     cy: 'Cofnodwyd neu dilëwyd y drafft hwn: dechreuwch eto o dudalen y person',
+  },
+  'warrant.not-a-date': {
+    en: 'This is not a date in the calendar: give it as year, month and day, such as 2025-03-03',
+    cy: 'Nid yw hwn yn ddyddiad yn y calendr: rhowch ef fel blwyddyn, mis a diwrnod, megis 2025-03-03',
   },
   'warrant.already-replaced': {
     en: 'This warrant was corrected already: correct the one that replaced it',

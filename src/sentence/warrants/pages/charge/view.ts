@@ -6,32 +6,35 @@ export function chargeView(page: Page<ChargePage>): Html {
   const drawn = inputs(page, page.form)
   return personLayout(
     page,
-    html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-      <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
-      ${form(
-        page,
-        html`${drawn.offence} ${page.ambiguous ? drawn.offenceCode : nothing} ${known(page)}
-          ${drawn.committedFrom} ${drawn.committedUntil} ${drawn.count} ${drawn.outcome}
-          <h2 class="govuk-heading-m">${say(page, { en: 'Sentence', cy: 'Dedfryd' })}</h2>
-          <p class="govuk-hint">
-            ${say(page, {
-              en: 'Leave this part empty when the outcome is not a sentence of custody.',
-              cy: 'Gadewch y rhan hon yn wag pan nad yw’r canlyniad yn ddedfryd o garchar.',
-            })}
-          </p>
-          ${drawn.type} ${drawn.term} ${page.anythingToFollow ? drawn.follows : nothing} ${drawn.licence} ${drawn.fine}
-          <div class="govuk-button-group">
-            ${govukButton({ text: say(page, { en: 'Save and continue', cy: 'Cadw a pharhau' }), preventDoubleClick: true })}
-            ${govukButton({
-              text: say(page, { en: 'Save and add another', cy: 'Cadw ac ychwanegu un arall' }),
-              name: 'then',
-              value: 'another',
-              classes: 'govuk-button--secondary',
-            })}
-          </div>`,
-        page.action === undefined ? {} : { action: page.action },
-      )}
-    </div></div>`,
+    html`<div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
+        ${form(
+          page,
+          html`${drawn.offence} ${page.ambiguous ? drawn.offenceCode : nothing} ${known(page)} ${drawn.committedFrom}
+            ${drawn.committedUntil} ${drawn.count} ${drawn.outcome}
+            <h2 class="govuk-heading-m">${say(page, { en: 'Sentence', cy: 'Dedfryd' })}</h2>
+            <p class="govuk-hint">
+              ${say(page, {
+                en: 'Leave this part empty when the outcome is not a sentence of custody.',
+                cy: 'Gadewch y rhan hon yn wag pan nad yw’r canlyniad yn ddedfryd o garchar.',
+              })}
+            </p>
+            ${drawn.type} ${drawn.term} ${page.anythingToFollow ? drawn.follows : nothing} ${drawn.licence}
+            ${drawn.fine}
+            <div class="govuk-button-group">
+              ${govukButton({ text: say(page, { en: 'Save and continue', cy: 'Cadw a pharhau' }), preventDoubleClick: true })}
+              ${govukButton({
+                text: say(page, { en: 'Save and add another', cy: 'Cadw ac ychwanegu un arall' }),
+                name: 'then',
+                value: 'another',
+                classes: 'govuk-button--secondary',
+              })}
+            </div>`,
+          page.action === undefined ? {} : { action: page.action },
+        )}
+      </div>
+    </div>`,
   )
 }
 

@@ -46,7 +46,9 @@ export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): 
   const heard = read.court.done ? read.court.value : undefined
   const rows = read.charges.map(({ id, read: step }, index): ChargeRow => {
     const number = index + 1
-    const fault = faults.find(({ at, code }) => at.startsWith(`/charges/${index}/`) && code !== 'warrant.question-unanswered')
+    const fault = faults.find(
+      ({ at, code }) => at.startsWith(`/charges/${index}/`) && code !== 'warrant.question-unanswered',
+    )
     if (!step.done) {
       const [error] = step.errors
       return { ...unread(id, number, draft.typed.charges[index]?.typed['offence']?.[0] ?? ''), problem: error?.text }
@@ -54,7 +56,12 @@ export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): 
     const charge = step.value
     const asked = askedAbout(charge, reference, heard)
     return {
-      ...chargeRow(charge, number, reference, read.charges.flatMap(each => (each.read.done ? [each.read.value] : []))),
+      ...chargeRow(
+        charge,
+        number,
+        reference,
+        read.charges.flatMap(each => (each.read.done ? [each.read.value] : [])),
+      ),
       questions: asked.some(marker => charge.answers[marker] === undefined),
       problem: fault && faultSays(fault),
     }
@@ -80,7 +87,11 @@ export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): 
     wide: true,
     errors: rows.length === 0 ? [] : errors,
     rows,
-    chains: chainsOf(read.charges.flatMap(each => (each.read.done ? [each.read.value] : [])), reference, open),
+    chains: chainsOf(
+      read.charges.flatMap(each => (each.read.done ? [each.read.value] : [])),
+      reference,
+      open,
+    ),
   }
 }
 

@@ -61,7 +61,8 @@ export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (
               ${row.number}${row.count === null ? nothing : html`<br /><span class="govuk-hint">${say(page, { en: 'count', cy: 'cownt' })} ${row.count}</span>`}
             </th>
             <td class="govuk-table__cell">
-              ${row.offence} ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
+              ${row.offence}
+              ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
               ${row.problem ? html`<p class="govuk-error-message">${say(page, row.problem)}</p>` : nothing}
             </td>
             ${[row.dates, row.outcome, row.sentence, row.begins].map(
@@ -76,10 +77,14 @@ export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (
 
 function actions(page: Page<ChargesPage>, row: ChargeRow): Html {
   const charge = `${page.path}/charges/${row.id}`
-  const which = html`<span class="govuk-visually-hidden"> ${say(page, { en: 'charge', cy: 'cyhuddiad' })} ${row.number}</span>`
+  const which = html`<span class="govuk-visually-hidden">
+    ${say(page, { en: 'charge', cy: 'cyhuddiad' })} ${row.number}</span
+  >`
   return html`${
       row.questions
-        ? html`<a class="govuk-link" href="${charge}/lists">${say(page, { en: 'Answer questions', cy: 'Ateb cwestiynau' })}${which}</a><br />`
+        ? html`<a class="govuk-link" href="${charge}/lists"
+              >${say(page, { en: 'Answer questions', cy: 'Ateb cwestiynau' })}${which}</a
+            ><br />`
         : nothing
     }<a class="govuk-link" href="${charge}">${say(page, { en: 'Change', cy: 'Newid' })}${which}</a>
     ${form(page, html`<button class="tc-link-button" type="submit">${say(page, { en: 'Remove', cy: 'Dileu' })}${which}</button>`, { action: `${charge}/removal` })}`

@@ -6,14 +6,16 @@ export function stepView(page: Page<StepPage>): Html {
   const drawn: Readonly<Record<string, Html>> = inputs(page, page.form, { heading: page.oneQuestion })
   return personLayout(
     page,
-    html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-      ${page.oneQuestion ? nothing : html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>`}
-      ${page.notes.map(note => html`<p class="govuk-body">${say(page, note)}</p>`)}
-      ${form(
-        page,
-        html`${page.shown.map(name => drawn[name] ?? nothing)}
-        ${govukButton({ text: say(page, page.button), preventDoubleClick: true })}`,
-      )}
-    </div></div>`,
+    html`<div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        ${page.oneQuestion ? nothing : html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>`}
+        ${page.notes.map(note => html`<p class="govuk-body">${say(page, note)}</p>`)}
+        ${form(
+          page,
+          html`${page.shown.map(name => drawn[name] ?? nothing)}
+          ${govukButton({ text: say(page, page.button), preventDoubleClick: true })}`,
+        )}
+      </div>
+    </div>`,
   )
 }

@@ -59,7 +59,10 @@ export function taskListPage(about: AboutPerson, path: string, open: OpenDraft):
         read.charges.length === 0
           ? undefined
           : fill(
-              { en: 'Charges: {charges}. Sentences: {sentenced}.', cy: 'Cyhuddiadau: {charges}. Dedfrydau: {sentenced}.' },
+              {
+                en: 'Charges: {charges}. Sentences: {sentenced}.',
+                cy: 'Cyhuddiadau: {charges}. Dedfrydau: {sentenced}.',
+              },
               { charges: read.charges.length, sentenced },
             ),
       href: `${path}/charges`,
@@ -89,8 +92,14 @@ export function taskListPage(about: AboutPerson, path: string, open: OpenDraft):
   return {
     about,
     path,
-    title: draft.corrects === null ? { en: 'Add a warrant', cy: 'Ychwanegu gwarant' } : { en: 'Correct a warrant', cy: 'Cywiro gwarant' },
-    heading: draft.corrects === null ? { en: 'Add a warrant', cy: 'Ychwanegu gwarant' } : { en: 'Correct a warrant', cy: 'Cywiro gwarant' },
+    title:
+      draft.corrects === null
+        ? { en: 'Add a warrant', cy: 'Ychwanegu gwarant' }
+        : { en: 'Correct a warrant', cy: 'Cywiro gwarant' },
+    heading:
+      draft.corrects === null
+        ? { en: 'Add a warrant', cy: 'Ychwanegu gwarant' }
+        : { en: 'Correct a warrant', cy: 'Cywiro gwarant' },
     back: `/people/${about.id}/warrants`,
     tasks: [
       ...tasks,

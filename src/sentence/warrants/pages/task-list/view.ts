@@ -14,24 +14,26 @@ const statuses: Readonly<Record<Task['status'], { readonly text: Text; readonly 
 export function taskListView(page: Page<TaskListPage>): Html {
   return personLayout(
     page,
-    html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-      <h1 class="govuk-heading-l">${say(page, page.heading)}</h1>
-      <p class="govuk-body">
-        ${say(page, {
-          en: 'What you type is kept as you go. You can leave and come back.',
-          cy: 'Cedwir yr hyn a deipiwch wrth fynd ymlaen. Gallwch adael a dod yn ôl.',
-        })}
-      </p>
-      ${govukTaskList({ idPrefix: 'task', items: page.tasks.map(task => item(page, task)) })}
-      ${form(
-        page,
-        govukButton({
-          text: say(page, { en: 'Throw this draft away', cy: 'Taflu’r drafft hwn' }),
-          classes: 'govuk-button--secondary',
-        }),
-        { action: `${page.path}/removal` },
-      )}
-    </div></div>`,
+    html`<div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">${say(page, page.heading)}</h1>
+        <p class="govuk-body">
+          ${say(page, {
+            en: 'What you type is kept as you go. You can leave and come back.',
+            cy: 'Cedwir yr hyn a deipiwch wrth fynd ymlaen. Gallwch adael a dod yn ôl.',
+          })}
+        </p>
+        ${govukTaskList({ idPrefix: 'task', items: page.tasks.map(task => item(page, task)) })}
+        ${form(
+          page,
+          govukButton({
+            text: say(page, { en: 'Throw this draft away', cy: 'Taflu’r drafft hwn' }),
+            classes: 'govuk-button--secondary',
+          }),
+          { action: `${page.path}/removal` },
+        )}
+      </div>
+    </div>`,
   )
 }
 
@@ -43,7 +45,10 @@ function item(page: Page<TaskListPage>, { title, says, href, status }: Task) {
     ...(href === undefined ? {} : { href }),
     status:
       tag === undefined
-        ? { text: say(page, text), ...(status === 'not-yet' ? { classes: 'govuk-task-list__status--cannot-start-yet' } : {}) }
+        ? {
+            text: say(page, text),
+            ...(status === 'not-yet' ? { classes: 'govuk-task-list__status--cannot-start-yet' } : {}),
+          }
         : { tag: { text: say(page, text), classes: tag } },
   }
 }

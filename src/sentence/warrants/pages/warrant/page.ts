@@ -61,7 +61,9 @@ export function warrantPage(
     mayCorrect: mayWrite && moves(warrant).includes('correct'),
     replaced: warrant.state === 'replaced' ? { href: `${path}/${warrant.replacedBy}` } : undefined,
     replaces:
-      replaces !== null && correction ? { href: `${path}/${replaces}`, says: correctionReadBack(correction) } : undefined,
+      replaces !== null && correction
+        ? { href: `${path}/${replaces}`, says: correctionReadBack(correction) }
+        : undefined,
   }
 }
 
@@ -72,7 +74,8 @@ export function orderReadBack(order: CourtOrder, reference: Reference): readonly
     { key: { en: 'Court', cy: 'Llys' }, value: reference.court(court)?.name ?? { en: court, cy: court } },
     {
       key: { en: 'Case reference', cy: 'Cyfeirnod yr achos' },
-      value: caseReference === null ? { en: 'No reference', cy: 'Dim cyfeirnod' } : { en: caseReference, cy: caseReference },
+      value:
+        caseReference === null ? { en: 'No reference', cy: 'Dim cyfeirnod' } : { en: caseReference, cy: caseReference },
     },
     { key: { en: 'Date of the hearing', cy: 'Dyddiad y gwrandawiad' }, value: dayText(heardOn) },
     { key: { en: 'Kind of hearing', cy: 'Math o wrandawiad' }, value: hearingNames[hearing] },

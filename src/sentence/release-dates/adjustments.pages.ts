@@ -1,0 +1,316 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { Result, Text } from '#kernel'
+import { NotFound, type Actor, type House, type Tx } from '#platform'
+import {
+  addAdjustment,
+  addAdjustmentIn,
+  adjustmentKinds,
+  changeAdjustment,
+  changeAdjustmentIn,
+  findAdjustment,
+  removeAdjustment,
+  removeAdjustmentIn,
+  sentencesInForce,
+  words as sentenceWords,
+  type Adjustment,
+  type AdjustmentKind,
+} from '#sentence/sentences'
+import { aboutPerson, type AboutPerson } from '#sentence/warrants'
+import { readEnvelope, readForm, typedForm, type FieldError, type Typed } from '#web'
+import { adjustmentSays, compare, sentenceOf } from './comparison.ts'
+import {
+  adjustmentFields,
+  readAdjustment,
+  typedAdjustment,
+  type SentenceChoice,
+  type TypedAdjustment,
+} from './pages/adjustment/fields.ts'
+import { adjustmentPage, kindFields, kindPage, kindTitle, removalFields } from './pages/adjustment/page.ts'
+import { adjustmentEffectView, adjustmentView } from './pages/adjustment/view.ts'
+import { rehearse, type Rehearsed } from './rehearse.ts'
+
+const OfPerson = Type.Object({ person: Type.String() })
+const OfAdjustment = Type.Object({ person: Type.String(), adjustment: Type.String() })
+const Kind = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })) })
+
+type Refusal = { readonly code: string }
+
+/** One way of changing what a person serves: in a rehearsal, and in earnest. */
+interface Deed {
+  readonly title: Text
+  readonly says: Text
+  readonly reason: string
+  readonly button: Text
+  readonly version?: number
+  readonly rehearsed: (tx: Tx) => Promise<Result<Adjustment, Refusal>>
+  readonly done: (actor: Actor) => Promise<Result<Adjustment, Refusal>>
+  readonly flash: Text
+}
+
+/** Where each refusal is mended. */
+const inputs: Readonly<Record<string, string>> = {
+  'adjustment.unknown-sentence': 'sentence',
+  'adjustment.no-days': 'days',
+  'adjustment.restores-too-much': 'days',
+  'adjustment.restores-nothing': 'days',
+  'adjustment.restores-over-half': 'overHalf',
+  'adjustment.no-reason': 'reason',
+  'adjustment.ends-before-it-starts': 'to',
+  'adjustment.remand-after-sentence': 'to',
+}
+
+function refusalError({ code }: Refusal): FieldError {
+  const field = inputs[code] ?? 'from'
+  const text = (sentenceWords as Readonly<Record<string, Text>>)[code] ?? { en: code, cy: code }
+  const day = field === 'from' || field === 'to' ? '-day' : ''
+  return { field, href: `#${field}${day}`, text }
+}
+
+/** Adding, changing and removing adjustments, each with its effect on the dates shown before it is saved. */
+export const adjustmentPages =
+  (house: House): FastifyPluginAsyncTypebox =>
+  async app => {
+    const write = { config: { needs: 'adjustment:write' } }
+
+    const sentencesOf = async (tx: Tx, person: string) =>
+      (await sentencesInForce(tx, [person])).map(sentence => ({
+        id: sentence.id,
+        imposedOn: sentence.imposedOn,
+        label: sentenceOf(sentence),
+      }))
+
+    const choicesFor = (request: FastifyRequest, person: string) =>
+      house.db.transaction(request.actor, async tx => ({
+        about: await aboutPerson(house, tx, person),
+        sentences: await sentencesOf(tx, person),
+      }))
+
+    /** Shows what a deed would do, or does it. */
+    const carryOut = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      {
+        about,
+        typed,
+        deed,
+        again,
+      }: {
+        readonly about: AboutPerson
+        readonly typed: Typed
+        readonly deed: Deed
+        readonly again: (errors: readonly FieldError[]) => FastifyReply
+      },
+    ) => {
+      if (typed['again']?.[0] === 'yes') return again([])
+      if (typed['sure']?.[0] === 'yes') {
+        const done = await deed.done(request.actor)
+        if (!done.ok) return again([refusalError(done.refusal)])
+        return reply.flash('success', deed.flash).redirect(`/people/${about.id}/sentence`, 303)
+      }
+      const rehearsed: Result<Rehearsed, Refusal> = await house.db.transaction(request.actor, tx =>
+        rehearse<Adjustment, Refusal>(tx, about.id, deed.rehearsed),
+      )
+      if (!rehearsed.ok) return again([refusalError(rehearsed.refusal)])
+      const { before, after } = rehearsed.value
+      return reply.page(adjustmentEffectView, {
+        about,
+        title: deed.title,
+        back: `/people/${about.id}/sentence`,
+        wide: true,
+        says: deed.says,
+        reason: deed.reason,
+        moved: after ? compare(before, after).dates : [],
+        refused: after?.outcome.refused.map(({ says }) => says) ?? [],
+        typed: withoutButtons(typed),
+        version: deed.version,
+        button: deed.button,
+      })
+    }
+
+    app.get(
+      '/people/:person/sentence/adjustments/new',
+      { ...write, schema: { params: OfPerson, querystring: Kind } },
+      async (request, reply) => {
+        const { about, sentences } = await choicesFor(request, request.params.person)
+        const kind = kindOf(request.query.kind)
+        if (!kind) return reply.page(adjustmentView, kindPage(about, []))
+        const typed = sentences.length === 1 ? { sentence: [sentences[0]?.id ?? ''] } : {}
+        return reply.page(adjustmentView, newPage({ about, kind, sentences, typed, errors: [] }))
+      },
+    )
+
+    app.post(
+      '/people/:person/sentence/adjustments/new',
+      { ...write, schema: { params: OfPerson, querystring: Kind } },
+      async (request, reply) => {
+        const { person } = request.params
+        const { about, sentences } = await choicesFor(request, person)
+        const kind = kindOf(request.query.kind)
+        if (!kind) {
+          const chosen = readForm(kindFields, request.body)
+          if (!chosen.ok) return reply.code(400).page(adjustmentView, kindPage(about, chosen.refusal.errors))
+          return reply.redirect(`/people/${person}/sentence/adjustments/new?kind=${chosen.value.kind}`, 303)
+        }
+        const { typed } = typedForm({}, request.body)
+        const again = (errors: readonly FieldError[]) =>
+          reply
+            .code(errors.length > 0 ? 400 : 200)
+            .page(adjustmentView, newPage({ about, kind, sentences, typed, errors }))
+        const read = readAdjustment(kind, typed, sentences)
+        if (!read.ok) return again(read.errors)
+        const asked = { person, ...read.value }
+        const deed: Deed = {
+          title: { en: 'Check the adjustment', cy: 'Gwirio’r addasiad' },
+          says: deedSays(read.value),
+          reason: read.value.reason,
+          button: { en: 'Add this adjustment', cy: 'Ychwanegu’r addasiad hwn' },
+          rehearsed: tx => addAdjustmentIn(house, tx, asked),
+          done: actor => addAdjustment(house, actor, asked),
+          flash: { en: 'The adjustment was added', cy: 'Ychwanegwyd yr addasiad' },
+        }
+        return carryOut(request, reply, { about, typed, deed, again })
+      },
+    )
+
+    /** An adjustment with the page it is changed on. */
+    const opened = (request: FastifyRequest, ref: { readonly person: string; readonly adjustment: string }) =>
+      house.db.transaction(request.actor, async tx => {
+        const adjustment = await findAdjustment(tx, ref.person, ref.adjustment)
+        if (!adjustment || adjustment.state === 'removed') throw new NotFound(`adjustment ${ref.adjustment}`)
+        return {
+          about: await aboutPerson(house, tx, ref.person),
+          sentences: await sentencesOf(tx, ref.person),
+          adjustment,
+        }
+      })
+
+    app.get(
+      '/people/:person/sentence/adjustments/:adjustment',
+      { ...write, schema: { params: OfAdjustment } },
+      async (request, reply) => {
+        const { about, sentences, adjustment } = await opened(request, request.params)
+        const typed = typedAdjustment(adjustment, sentences)
+        return reply.page(adjustmentView, changePage({ about, adjustment, sentences, typed, errors: [] }))
+      },
+    )
+
+    app.post(
+      '/people/:person/sentence/adjustments/:adjustment',
+      { ...write, schema: { params: OfAdjustment } },
+      async (request, reply) => {
+        const { person, adjustment: id } = request.params
+        const { about, sentences, adjustment } = await opened(request, request.params)
+        const { typed } = typedForm({}, request.body)
+        const again = (errors: readonly FieldError[]) =>
+          reply
+            .code(errors.length > 0 ? 400 : 200)
+            .page(adjustmentView, changePage({ about, adjustment, sentences, typed, errors }))
+        const read = readAdjustment(adjustment.kind, typed, sentences)
+        if (!read.ok) return again(read.errors)
+        const version = readEnvelope(request.body).version ?? adjustment.version
+        const asked = { person, id, version, ...read.value }
+        const deed: Deed = {
+          title: { en: 'Check the change', cy: 'Gwirio’r newid' },
+          says: deedSays(read.value),
+          reason: read.value.reason,
+          button: { en: 'Save this change', cy: 'Cadw’r newid hwn' },
+          version,
+          rehearsed: tx => changeAdjustmentIn(house, tx, asked),
+          done: actor => changeAdjustment(house, actor, asked),
+          flash: { en: 'The adjustment was changed', cy: 'Newidiwyd yr addasiad' },
+        }
+        return carryOut(request, reply, { about, typed, deed, again })
+      },
+    )
+
+    const removalPage = (about: AboutPerson, adjustment: Adjustment, typed: Typed, errors: readonly FieldError[]) =>
+      adjustmentPage({
+        about,
+        title: removalFields.reason.label,
+        back: `/people/${about.id}/sentence/adjustments/${adjustment.id}`,
+        form: { ...typedForm(removalFields, typed), errors },
+        note: adjustmentSays(adjustment),
+      })
+
+    app.get(
+      '/people/:person/sentence/adjustments/:adjustment/removal',
+      { ...write, schema: { params: OfAdjustment } },
+      async (request, reply) => {
+        const { about, adjustment } = await opened(request, request.params)
+        return reply.page(adjustmentView, removalPage(about, adjustment, {}, []))
+      },
+    )
+
+    app.post(
+      '/people/:person/sentence/adjustments/:adjustment/removal',
+      { ...write, schema: { params: OfAdjustment } },
+      async (request, reply) => {
+        const { person, adjustment: id } = request.params
+        const { about, adjustment } = await opened(request, request.params)
+        const { typed } = typedForm({}, request.body)
+        const again = (errors: readonly FieldError[]) =>
+          reply.code(errors.length > 0 ? 400 : 200).page(adjustmentView, removalPage(about, adjustment, typed, errors))
+        const read = readForm(removalFields, typed)
+        if (!read.ok) return again(read.refusal.errors)
+        const version = readEnvelope(request.body).version ?? adjustment.version
+        const asked = { person, id, version, reason: read.value.reason }
+        const deed: Deed = {
+          title: { en: 'Check before you remove it', cy: 'Gwirio cyn ei dynnu' },
+          says: adjustmentSays(adjustment),
+          reason: read.value.reason,
+          button: { en: 'Remove this adjustment', cy: 'Tynnu’r addasiad hwn' },
+          version,
+          rehearsed: tx => removeAdjustmentIn(house, tx, asked),
+          done: actor => removeAdjustment(house, actor, asked),
+          flash: { en: 'The adjustment was removed', cy: 'Tynnwyd yr addasiad' },
+        }
+        return carryOut(request, reply, { about, typed, deed, again })
+      },
+    )
+  }
+
+function kindOf(name: string | undefined): AdjustmentKind | undefined {
+  return adjustmentKinds.find(kind => kind === name)
+}
+
+interface Typing {
+  readonly about: AboutPerson
+  readonly sentences: readonly SentenceChoice[]
+  readonly typed: Typed
+  readonly errors: readonly FieldError[]
+}
+
+function newPage({ about, kind, sentences, typed, errors }: Typing & { readonly kind: AdjustmentKind }) {
+  return adjustmentPage({
+    about,
+    title: kindTitle(kind),
+    back: `/people/${about.id}/sentence/adjustments/new`,
+    form: { ...typedForm(adjustmentFields(kind, sentences), typed), errors },
+  })
+}
+
+function changePage({ about, adjustment, sentences, typed, errors }: Typing & { readonly adjustment: Adjustment }) {
+  const path = `/people/${about.id}/sentence`
+  return adjustmentPage({
+    about,
+    title: kindTitle(adjustment.kind),
+    back: path,
+    form: { ...typedForm(adjustmentFields(adjustment.kind, sentences), typed), errors },
+    removal: `${path}/adjustments/${adjustment.id}/removal`,
+  })
+}
+
+function deedSays({ terms }: TypedAdjustment): Text {
+  const period = 'to' in terms ? { from: terms.from, to: terms.to } : 'from' in terms ? { from: terms.from } : {}
+  const days = 'days' in terms ? terms.days : terms.to - terms.from + 1
+  return adjustmentSays({ kind: terms.kind, days, ...period })
+}
+
+/** What was typed into the form, without its buttons and what it adds itself. */
+function withoutButtons(typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([name]) => !name.startsWith('_') && name !== 'sure' && name !== 'again'),
+  )
+}

@@ -1,0 +1,190 @@
+import { termInWords, type Day, type Term, type Text } from '#kernel'
+import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
+import { offenceOf } from '#sentence/offences'
+import { plural, shortDay } from '#web'
+import type { Calculation } from './calculation.ts'
+
+/** What became of one date. */
+export interface Moved {
+  readonly kind: KindCode
+  /** Null where there was no such date before, or is none now. */
+  readonly from: Day | null
+  readonly to: Day | null
+  /** Days later; earlier when negative; null where one side is missing. */
+  readonly days: number | null
+}
+
+/** Two calculations beside each other. */
+export interface Comparison {
+  readonly dates: readonly Moved[]
+  /** What changed in what they were worked out from. */
+  readonly input: readonly Text[]
+  /** True when another edition of the law was applied. */
+  readonly law: boolean
+}
+
+/** What changed from one calculation to a later one. Nothing before: everything is new. */
+export function compare(before: Calculation | undefined, after: Calculation): Comparison {
+  return {
+    dates: movedDates(before?.outcome.dates ?? {}, after.outcome.dates),
+    input: before ? changedInput(before.input.booking, after.input.booking) : [],
+    law: before !== undefined && before.edition !== after.edition,
+  }
+}
+
+/** Every kind of date on either side, in the order in which they usually fall. */
+export function movedDates(before: Dates, after: Dates): readonly Moved[] {
+  const all = new Set([...Object.keys(before), ...Object.keys(after)]) as ReadonlySet<KindCode>
+  return [...all]
+    .toSorted((one, other) => kinds[one].order - kinds[other].order)
+    .map(kind => {
+      const [from, to] = [before[kind] ?? null, after[kind] ?? null]
+      return { kind, from, to, days: from === null || to === null ? null : to - from }
+    })
+}
+
+/** True when any date differs. */
+export function anyMoved(moved: readonly Moved[]): boolean {
+  return moved.some(({ days }) => days !== 0)
+}
+
+/** "12 days later", "3 days earlier", "the same day". */
+export function movedSays({ from, to, days }: Moved): Text {
+  if (from === null) return { en: 'New', cy: 'Newydd' }
+  if (to === null) return { en: 'No longer applies', cy: 'Nid yw’n gymwys mwyach' }
+  if (days === null || days === 0) return { en: 'The same', cy: 'Yr un peth' }
+  const count = Math.abs(days)
+  const forms = later(days > 0)
+  return { en: plural('en', count, forms), cy: plural('cy', count, forms) }
+}
+
+function later(isLater: boolean) {
+  return isLater
+    ? {
+        en: { one: '{n} day later', other: '{n} days later' },
+        cy: { two: '{n} ddiwrnod yn hwyrach', other: '{n} diwrnod yn hwyrach' },
+      }
+    : {
+        en: { one: '{n} day earlier', other: '{n} days earlier' },
+        cy: { two: '{n} ddiwrnod yn gynt', other: '{n} diwrnod yn gynt' },
+      }
+}
+
+function changedInput(before: Booking | null, after: Booking | null): readonly Text[] {
+  const [parts, now] = [before?.parts ?? [], after?.parts ?? []]
+  const added = now.filter(part => !parts.some(({ id }) => id === part.id))
+  const removed = parts.filter(part => !now.some(({ id }) => id === part.id))
+  const changed = now.flatMap(part => {
+    const was = parts.find(({ id }) => id === part.id)
+    return was && JSON.stringify(essence(was)) !== JSON.stringify(essence(part)) ? [{ was, part }] : []
+  })
+  return [
+    ...added.map(part => said({ en: 'Sentence added: ', cy: 'Dedfryd wedi’i hychwanegu: ' }, sentenceSays(part))),
+    ...removed.map(part => said({ en: 'Sentence removed: ', cy: 'Dedfryd wedi’i thynnu: ' }, sentenceSays(part))),
+    ...changed.map(({ was, part }) => {
+      const [old, own] = [sentenceSays(was), sentenceSays(part)]
+      return { en: `Sentence changed: ${old.en} → ${own.en}`, cy: `Dedfryd wedi newid: ${old.cy} → ${own.cy}` }
+    }),
+    ...changedAdjustments(before?.adjustments ?? [], after?.adjustments ?? []),
+    ...(before && after && before.person.bornOn !== after.person.bornOn
+      ? [{ en: 'The date of birth was corrected', cy: 'Cywirwyd y dyddiad geni' }]
+      : []),
+  ]
+}
+
+/** What matters of a sentence for its dates: not the order in which it was recorded. */
+function essence(part: Part): object {
+  const { caseSequence: _, lineSequence: __, caseReference: ___, ...said } = part
+  return said
+}
+
+function said(lead: Text, what: Text): Text {
+  return { en: lead.en + what.en, cy: lead.cy + what.cy }
+}
+
+/** A sentence in a line: "6 months, Theft from a shop, 3 March 2025, consecutive". */
+export function sentenceSays(part: Part): Text {
+  const { code } = part.offence
+  const wording = code === undefined ? '' : (offenceOf(code)?.wording ?? code)
+  const length = part.class === 'standard-determinate' ? termInWords(part.term) : { en: '', cy: '' }
+  const follows = part.follows === undefined ? { en: '', cy: '' } : { en: 'consecutive', cy: 'yn olynol' }
+  const line = (...pieces: readonly string[]) => pieces.filter(piece => piece !== '').join(', ')
+  return {
+    en: line(length.en, wording, shortDay('en', part.imposedOn), follows.en),
+    cy: line(length.cy, wording, shortDay('cy', part.imposedOn), follows.cy),
+  }
+}
+
+/** What each kind of adjustment is called. */
+export const adjustmentNames: Readonly<Record<string, Text>> = {
+  remand: { en: 'Remand', cy: 'Remánd' },
+  'tagged-bail': { en: 'Tagged bail', cy: 'Mechnïaeth â thag' },
+  'unlawfully-at-large': { en: 'Unlawfully at large', cy: 'Yn rhydd yn anghyfreithlon' },
+  'added-days': { en: 'Added days', cy: 'Diwrnodau ychwanegol' },
+  'restored-days': { en: 'Restored days', cy: 'Diwrnodau a adferwyd' },
+}
+
+type BookedAdjustment = Booking['adjustments'][number]
+
+function changedAdjustments(before: readonly BookedAdjustment[], after: readonly BookedAdjustment[]): readonly Text[] {
+  const key = (each: BookedAdjustment) => JSON.stringify([each.kind, each.appliesFrom, each.days, each.from, each.to])
+  const rest = before.map(key)
+  const added: BookedAdjustment[] = []
+  for (const each of after) {
+    const at = rest.indexOf(key(each))
+    if (at === -1) added.push(each)
+    else rest.splice(at, 1)
+  }
+  const removed = before.filter(each => {
+    const at = rest.indexOf(key(each))
+    if (at === -1) return false
+    rest.splice(at, 1)
+    return true
+  })
+  return [
+    ...added.map(each => said({ en: 'Added: ', cy: 'Ychwanegwyd: ' }, adjustmentSays(each))),
+    ...removed.map(each => said({ en: 'Removed: ', cy: 'Tynnwyd: ' }, adjustmentSays(each))),
+  ]
+}
+
+const dayForms = { en: { one: '{n} day', other: '{n} days' }, cy: { two: '{n} ddiwrnod', other: '{n} diwrnod' } }
+
+/** An adjustment in a line: "Remand, 20 days, 9 February 2023 to 28 February 2023". */
+export function adjustmentSays({
+  kind,
+  days,
+  from,
+  to,
+}: {
+  readonly kind: string
+  readonly days: number
+  readonly from?: Day | null | undefined
+  readonly to?: Day | null | undefined
+}): Text {
+  const name = adjustmentNames[kind] ?? { en: kind, cy: kind }
+  const period = (language: 'en' | 'cy') => {
+    if (from === undefined || from === null) return ''
+    if (to === undefined || to === null) return `, ${shortDay(language, from)}`
+    return `, ${shortDay(language, from)} ${language === 'en' ? 'to' : 'i'} ${shortDay(language, to)}`
+  }
+  return {
+    en: `${name.en}, ${plural('en', days, dayForms)}${period('en')}`,
+    cy: `${name.cy}, ${plural('cy', days, dayForms)}${period('cy')}`,
+  }
+}
+
+/** A sentence in force in a line, for choosing it: "6 months, Theft from a shop, 3 March 2025". */
+export function sentenceOf({
+  imposedOn,
+  charge,
+}: {
+  readonly imposedOn: Day
+  readonly charge: { readonly offence: string; readonly sentence: { readonly term: Term } }
+}): Text {
+  const wording = offenceOf(charge.offence)?.wording ?? charge.offence
+  const length = termInWords(charge.sentence.term)
+  return {
+    en: `${length.en}, ${wording}, ${shortDay('en', imposedOn)}`,
+    cy: `${length.cy}, ${wording}, ${shortDay('cy', imposedOn)}`,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Text } from '#kernel'
+import { kinds, type KindCode } from '#law'
+import type { AboutPerson, PersonPage } from '#sentence/warrants'
+import { dayText, type ReceiptLine } from '#web'
+import type { Calculation } from '../../calculation.ts'
+import { adjustmentSays, sentenceSays } from '../../comparison.ts'
+import { inOrder } from '../../outcome.schema.ts'
+import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
+import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
+
+/** Why one date is what it is. */
+export interface Why {
+  readonly kind: KindCode
+  readonly name: Text
+  readonly on: Text
+  readonly lines: readonly ReceiptLine[]
+  /** Provisions that the working rests on. */
+  readonly law: readonly { readonly cite: string; readonly href: string }[]
+  readonly uncertain: readonly Text[]
+  /** What would change it. */
+  readonly would: Text
+}
+
+export interface CalculationPage extends PersonPage {
+  readonly calculation: Calculation
+  readonly dates: readonly DateRow[]
+  readonly timeline: TimelineModel | undefined
+  readonly whys: readonly Why[]
+  /** What it was worked out from. */
+  readonly from: readonly Text[]
+}
+
+/** One calculation with all its workings. */
+export function calculationPage(about: AboutPerson, calculation: Calculation): CalculationPage {
+  const path = `/people/${about.id}/sentence`
+  return {
+    about,
+    title: {
+      en: `Calculation ${calculation.number}: why these dates`,
+      cy: `Cyfrifiad ${calculation.number}: pam y dyddiadau hyn`,
+    },
+    back: path,
+    wide: true,
+    calculation,
+    dates: dateRows(calculation),
+    timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,
+    whys: whysOf(calculation),
+    from: inputSays(calculation),
+  }
+}
+
+/** Each date explained, in the order in which they usually fall. */
+export function whysOf({ outcome }: Calculation): readonly Why[] {
+  return inOrder(outcome.dates).map(([kind, on]) => {
+    const steps = outcome.workings[kind] ?? []
+    return {
+      kind,
+      name: kindName(kind),
+      on: dayText(on),
+      lines: steps.map(({ what, days, date, because, cites }, index) => ({
+        step: what,
+        days: days ?? undefined,
+        date: date ?? undefined,
+        because,
+        href: cites[0] === undefined ? undefined : legislation(cites[0]),
+        result: index === steps.length - 1,
+      })),
+      law: [...new Set(steps.flatMap(({ cites }) => cites))].map(cite => ({ cite, href: legislation(cite) })),
+      uncertain: steps.flatMap(({ uncertain }) => uncertain),
+      would: wouldChange(kind),
+    }
+  })
+}
+
+/** Where a provision can be read. */
+function legislation(cite: string): string {
+  return `https://www.legislation.gov.uk/${cite}`
+}
+
+function wouldChange(kind: KindCode): Text {
+  const { marks } = kinds[kind]
+  if (marks === 'reckoning') {
+    return {
+      en: 'Only another sentence, or a correction of these, would change it.',
+      cy: 'Dim ond dedfryd arall, neu gywiro’r rhain, fyddai’n ei newid.',
+    }
+  }
+  if (marks === 'expiry') {
+    return {
+      en: 'It would change with another sentence, with more remand or tagged bail counted, with days unlawfully at large, or with a change of the law.',
+      cy: 'Byddai’n newid gyda dedfryd arall, gyda mwy o remánd neu fechnïaeth â thag, gyda diwrnodau’n rhydd yn anghyfreithlon, neu gyda newid yn y gyfraith.',
+    }
+  }
+  return {
+    en: 'It would change with another sentence, with more remand or tagged bail counted, with days unlawfully at large, with days added for conduct or given back, or with a change of the law.',
+    cy: 'Byddai’n newid gyda dedfryd arall, gyda mwy o remánd neu fechnïaeth â thag, gyda diwrnodau’n rhydd yn anghyfreithlon, gyda diwrnodau a ychwanegwyd am ymddygiad neu a roddwyd yn ôl, neu gyda newid yn y gyfraith.',
+  }
+}
+
+/** What a calculation was worked out from, line by line. */
+export function inputSays({ input: { booking } }: Calculation): readonly Text[] {
+  if (booking === null) return []
+  const born = dayText(booking.person.bornOn)
+  return [
+    { en: `Date of birth ${born.en}`, cy: `Dyddiad geni ${born.cy}` },
+    ...booking.parts.map(sentenceSays),
+    ...booking.adjustments.map(adjustmentSays),
+  ]
+}

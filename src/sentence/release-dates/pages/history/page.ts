@@ -1,0 +1,60 @@
+import type { Text } from '#kernel'
+import type { AboutPerson, PersonPage } from '#sentence/warrants'
+import type { CursorPages } from '#web'
+import type { Calculation } from '../../calculation.ts'
+import { becauseNames } from '../drawn/dates.ts'
+
+export interface HistoryLine {
+  readonly href: string
+  readonly number: number
+  readonly state: Calculation['state']
+  readonly because: Text
+  readonly reason: string | null
+  readonly madeAt: string
+  readonly madeBy: string
+  readonly confirmedBy: string | undefined
+  /** What became different from the one before it. */
+  readonly compared: string | undefined
+}
+
+export interface HistoryPage extends PersonPage {
+  readonly lines: readonly HistoryLine[]
+  readonly pages: CursorPages
+}
+
+/** Every calculation of a person, newest first. */
+export function historyPage(
+  about: AboutPerson,
+  {
+    calculations,
+    after,
+    next,
+  }: {
+    readonly calculations: readonly Calculation[]
+    readonly after: string | undefined
+    readonly next: string | null
+  },
+): HistoryPage {
+  const path = `/people/${about.id}/sentence/calculations`
+  return {
+    about,
+    title: { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' },
+    back: `/people/${about.id}/sentence`,
+    wide: true,
+    pages: { path, after, next },
+    lines: calculations.map((each, index) => {
+      const before = calculations[index + 1]
+      return {
+        href: `${path}/${each.id}`,
+        number: each.number,
+        state: each.state,
+        because: becauseNames[each.because],
+        reason: each.reason,
+        madeAt: each.madeAt,
+        madeBy: each.madeBy,
+        confirmedBy: each.confirmedBy,
+        compared: before && `${path}/${each.id}/comparison?with=${before.id}`,
+      }
+    }),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Day, Text } from '#kernel'
+import type { Adjustment, Sentence } from '#sentence/sentences'
+import { chargeRow, type AboutPerson, type ChargeRow, type PersonPage, type Reference } from '#sentence/warrants'
+import { confirm, type Calculation } from '../../calculation.ts'
+import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
+import { dateRows, type DateRow } from '../drawn/dates.ts'
+import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
+
+export interface AdjustmentRow {
+  readonly says: Text
+  /** Where it may be changed; undefined when a court ordered it, or this person may not. */
+  readonly href: string | undefined
+  readonly ordered: boolean
+}
+
+export interface SentencePage extends PersonPage {
+  readonly path: string
+  readonly calculation: Calculation | undefined
+  readonly dates: readonly DateRow[]
+  readonly timeline: TimelineModel | undefined
+  readonly sentences: readonly { readonly row: ChargeRow; readonly imposedOn: Day }[]
+  readonly adjustments: readonly AdjustmentRow[]
+  /** Dates that were confirmed, and are no longer what is recorded comes to. */
+  readonly outOfDate: { readonly href: string; readonly comparison: Comparison } | undefined
+  readonly mayWrite: boolean
+  /** May confirm dates at all; `waitsForOther` when it must be somebody else this time. */
+  readonly mayConfirm: boolean
+  readonly waitsForOther: boolean
+}
+
+/** Everything that the page of a person's sentence shows. */
+export interface Serving {
+  readonly latest: Calculation | undefined
+  readonly relied: Calculation | undefined
+  readonly sentences: readonly Sentence[]
+  readonly adjustments: readonly Adjustment[]
+  readonly reference: Reference
+  readonly mayWrite: boolean
+  readonly mayConfirm: boolean
+  readonly username: string
+}
+
+/** A person's sentence and dates. */
+export function sentencePage(about: AboutPerson, serving: Serving): SentencePage {
+  const { latest, relied, sentences, adjustments, reference, mayWrite, mayConfirm, username } = serving
+  const path = `/people/${about.id}/sentence`
+  const charges = sentences.map(({ charge }) => charge)
+  const verdict = latest && confirm(latest, username, '')
+  return {
+    about,
+    path,
+    title: { en: 'Sentence and dates', cy: 'Dedfryd a dyddiadau' },
+    wide: true,
+    calculation: latest,
+    dates: latest ? dateRows(latest) : [],
+    timeline: latest && latest.outcome.lanes.length > 0 ? timelineOf(latest) : undefined,
+    sentences: sentences.map(({ charge, imposedOn }, index) => ({
+      row: chargeRow(charge, index + 1, reference, charges),
+      imposedOn,
+    })),
+    adjustments: adjustments.map(each => ({
+      says: adjustmentSays(each),
+      href: mayWrite && each.warrant === null ? `${path}/adjustments/${each.id}` : undefined,
+      ordered: each.warrant !== null,
+    })),
+    outOfDate:
+      relied?.state === 'stale' && latest
+        ? {
+            href: `${path}/calculations/${latest.id}/comparison?with=${relied.id}`,
+            comparison: compare(relied, latest),
+          }
+        : undefined,
+    mayWrite,
+    mayConfirm,
+    waitsForOther:
+      verdict !== undefined && !verdict.ok && verdict.refusal.code === 'release-dates.second-person-needed',
+  }
+}

@@ -1,0 +1,192 @@
+import type { Text } from '#kernel'
+import {
+  form,
+  govukButton,
+  govukInsetText,
+  govukTable,
+  govukWarningText,
+  html,
+  nothing,
+  readableInstant,
+  say,
+  shortDay,
+  type Html,
+  type Page,
+} from '#web'
+import { personLayout } from '#sentence/warrants'
+import { datesTable, movedTable } from '../drawn/dates-table.ts'
+import { timelineDrawn } from '../drawn/timeline.ts'
+import type { SentencePage } from './page.ts'
+
+export function sentenceView(page: Page<SentencePage>): Html {
+  return personLayout(
+    page,
+    html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
+      ${page.calculation === undefined ? noSentence(page) : html`${standing(page)} ${drawn(page)}`} ${sentences(page)}
+      ${adjustments(page)} ${links(page)}`,
+  )
+}
+
+function noSentence(page: Page<SentencePage>): Html {
+  return html`<p class="govuk-body">
+      ${say(page, {
+        en: 'No sentence has been recorded for this person.',
+        cy: 'Nid oes dedfryd wedi’i chofnodi ar gyfer y person hwn.',
+      })}
+    </p>
+    ${
+      page.mayWrite
+        ? form(page, govukButton({ text: say(page, { en: 'Add a warrant', cy: 'Ychwanegu gwarant' }) }), {
+            action: `/people/${page.about.id}/warrants/drafts`,
+          })
+        : nothing
+    }`
+}
+
+/** How sure the dates are, and what is to be done about it. */
+function standing(page: Page<SentencePage>): Html {
+  const { calculation } = page
+  if (!calculation) return nothing
+  switch (calculation.state) {
+    case 'refused':
+      return html`${govukWarningText({
+          iconFallbackText: say(page, { en: 'Warning', cy: 'Rhybudd' }),
+          text: say(page, {
+            en: 'Release dates could not be worked out.',
+            cy: 'Ni ellid cyfrifo’r dyddiadau rhyddhau.',
+          }),
+        })}
+        <ul class="govuk-list govuk-list--bullet">
+          ${calculation.outcome.refused.map(({ says }) => html`<li>${say(page, says)}</li>`)}
+        </ul>`
+    case 'provisional':
+      return provisional(page, calculation.id)
+    case 'confirmed':
+      return html`<p class="govuk-body">
+        ${say(page, {
+          en: `Worked out by ${calculation.madeBy}, confirmed by ${calculation.confirmedBy} on ${readableInstant('en', calculation.confirmedAt)}.`,
+          cy: `Cyfrifwyd gan ${calculation.madeBy}, cadarnhawyd gan ${calculation.confirmedBy} ar ${readableInstant('cy', calculation.confirmedAt)}.`,
+        })}
+      </p>`
+    case 'stale':
+    case 'superseded':
+      return nothing
+    default:
+      return calculation satisfies never
+  }
+}
+
+function provisional(page: Page<SentencePage>, id: string): Html {
+  const { mayConfirm, waitsForOther } = page
+  const waits: Text = {
+    en: 'These dates do not count yet: a second person must check and confirm them.',
+    cy: 'Nid yw’r dyddiadau hyn yn cyfrif eto: rhaid i ail berson eu gwirio a’u cadarnhau.',
+  }
+  const other: Text = {
+    en: 'You had a part in them, so it must be somebody else.',
+    cy: 'Roedd gennych ran ynddynt, felly rhaid iddo fod yn rhywun arall.',
+  }
+  return html`${govukInsetText({ text: `${say(page, waits)}${waitsForOther ? ` ${say(page, other)}` : ''}` })}
+  ${
+    mayConfirm && !waitsForOther
+      ? govukButton({
+          text: say(page, { en: 'Check these dates', cy: 'Gwirio’r dyddiadau hyn' }),
+          href: `${page.path}/calculations/${id}/confirmation`,
+        })
+      : nothing
+  }
+  ${page.outOfDate ? outOfDate(page, page.outOfDate) : nothing}`
+}
+
+function outOfDate(page: Page<SentencePage>, { href, comparison }: NonNullable<SentencePage['outOfDate']>): Html {
+  return html`<p class="govuk-body">
+      ${say(page, {
+        en: 'The dates that were confirmed before are out of date, because what they were worked out from has changed since.',
+        cy: 'Mae’r dyddiadau a gadarnhawyd o’r blaen wedi dyddio, oherwydd bod yr hyn y’u cyfrifwyd ohono wedi newid ers hynny.',
+      })}
+      <a class="govuk-link" href="${href}">${say(page, { en: 'See what changed', cy: 'Gweld beth a newidiodd' })}</a>
+    </p>
+    ${movedTable(page, comparison.dates, { en: 'Confirmed before, and now', cy: 'A gadarnhawyd cynt, a nawr' })}`
+}
+
+function drawn(page: Page<SentencePage>): Html {
+  const { calculation, timeline, dates } = page
+  if (!calculation || dates.length === 0) return nothing
+  return html`${timeline ? timelineDrawn(page, timeline) : nothing} ${datesTable(page, dates, calculation.state)}`
+}
+
+function sentences(page: Page<SentencePage>): Html {
+  if (page.sentences.length === 0) return nothing
+  const head = (text: Text) => ({ text: say(page, text) })
+  return govukTable({
+    caption: say(page, { en: 'Sentences', cy: 'Dedfrydau' }),
+    captionClasses: 'govuk-table__caption--m',
+    head: [
+      head({ en: 'Sentence', cy: 'Dedfryd' }),
+      head({ en: 'Offence', cy: 'Trosedd' }),
+      head({ en: 'Imposed', cy: 'Rhoddwyd' }),
+      head({ en: 'Begins', cy: 'Yn dechrau' }),
+    ],
+    rows: page.sentences.map(({ row, imposedOn }) => [
+      { text: `${row.number}. ${row.sentence ? say(page, row.sentence) : ''}` },
+      { text: row.offence },
+      { text: shortDay(page, imposedOn) },
+      { text: row.begins ? say(page, row.begins) : '' },
+    ]),
+  })
+}
+
+function adjustments(page: Page<SentencePage>): Html {
+  if (page.sentences.length === 0) return nothing
+  return html`<h2 class="govuk-heading-m">
+      ${say(page, { en: 'Days taken off and added', cy: 'Diwrnodau a dynnwyd ac a ychwanegwyd' })}
+    </h2>
+    ${
+      page.adjustments.length === 0
+        ? html`<p class="govuk-body">${say(page, { en: 'None recorded.', cy: 'Dim wedi’u cofnodi.' })}</p>`
+        : html`<ul class="govuk-list govuk-list--bullet">
+            ${page.adjustments.map(
+              ({ says, href, ordered }) =>
+                html`<li>
+                  ${say(page, says)}${ordered ? say(page, { en: ' (ordered by the court)', cy: ' (gorchmynnwyd gan y llys)' }) : nothing}
+                  ${
+                    href === undefined
+                      ? nothing
+                      : html`<a class="govuk-link" href="${href}"
+                          >${say(page, { en: 'Change or remove', cy: 'Newid neu dynnu' })}<span
+                            class="govuk-visually-hidden"
+                          >
+                            ${say(page, says)}</span
+                          ></a
+                        >`
+                  }
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      page.mayWrite
+        ? html`<p class="govuk-body">
+            <a class="govuk-link" href="${page.path}/adjustments/new"
+              >${say(page, { en: 'Add an adjustment', cy: 'Ychwanegu addasiad' })}</a
+            >
+          </p>`
+        : nothing
+    }`
+}
+
+function links(page: Page<SentencePage>): Html {
+  return html`<h2 class="govuk-heading-m">${say(page, { en: 'More', cy: 'Mwy' })}</h2>
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href="/people/${page.about.id}/warrants"
+          >${say(page, { en: 'Warrants', cy: 'Gwarantau' })}</a
+        >
+      </li>
+      <li>
+        <a class="govuk-link" href="${page.path}/calculations"
+          >${say(page, { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' })}</a
+        >
+      </li>
+    </ul>`
+}

@@ -1,0 +1,210 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { NotFound, type House } from '#platform'
+import { adjustmentsInForce, sentencesInForce } from '#sentence/sentences'
+import {
+  aboutPerson,
+  openDraftIn,
+  recordWarrant,
+  recordWarrantIn,
+  referenceOn,
+  toRecord,
+  warrantWords,
+} from '#sentence/warrants'
+import { readEnvelope, readForm, type PageError } from '#web'
+import { adjustmentPages } from './adjustments.pages.ts'
+import { confirmDates } from './confirm-dates.ts'
+import { calculationPage } from './pages/calculation/page.ts'
+import { calculationView } from './pages/calculation/view.ts'
+import { checkWarrantPage } from './pages/check-warrant/page.ts'
+import { checkWarrantView } from './pages/check-warrant/view.ts'
+import { comparisonPage } from './pages/comparison/page.ts'
+import { comparisonView } from './pages/comparison/view.ts'
+import { confirmFields, confirmPage, everythingToCheck } from './pages/confirm/page.ts'
+import { confirmView } from './pages/confirm/view.ts'
+import { historyPage } from './pages/history/page.ts'
+import { historyView } from './pages/history/view.ts'
+import { sentencePage } from './pages/sentence/page.ts'
+import { sentenceView } from './pages/sentence/view.ts'
+import { rehearse } from './rehearse.ts'
+import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
+import { words } from './words.ts'
+
+const OfPerson = Type.Object({ person: Type.String() })
+const OfCalculation = Type.Object({ person: Type.String(), calculation: Type.String() })
+const OfDraft = Type.Object({ person: Type.String(), draft: Type.String() })
+const After = Type.Object({ after: Type.Optional(Type.String({ maxLength: 20 })) })
+const With = Type.Object({ with: Type.Optional(Type.String({ maxLength: 60 })) })
+
+const PAGE = 25
+
+/** The pages of a person's sentence and dates, and those that show what a change would do to them. */
+export const releaseDatePages =
+  (house: House): FastifyPluginAsyncTypebox =>
+  async app => {
+    const read = { config: { needs: 'sentence:read' } }
+
+    app.get('/people/:person/sentence', { ...read, schema: { params: OfPerson } }, async (request, reply) => {
+      const { person } = request.params
+      const page = await house.db.transaction(request.actor, async tx => {
+        const places = await house.placesOf(tx, person)
+        return sentencePage(await aboutPerson(house, tx, person), {
+          latest: await latestOf(tx, person),
+          relied: await reliedOn(tx, person),
+          sentences: await sentencesInForce(tx, [person]),
+          adjustments: await adjustmentsInForce(tx, [person]),
+          reference: await referenceOn(house, tx),
+          mayWrite: house.permissions.allows(tx.actor, 'adjustment:write', places),
+          mayConfirm: house.permissions.allows(tx.actor, 'release-date:confirm', places),
+          username: tx.actor.username,
+        })
+      })
+      return reply.page(sentenceView, page)
+    })
+
+    app.get(
+      '/people/:person/sentence/calculations',
+      { ...read, schema: { params: OfPerson, querystring: After } },
+      async (request, reply) => {
+        const { person } = request.params
+        const { after } = request.query
+        const before = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : undefined
+        const page = await house.db.transaction(request.actor, async tx => {
+          const calculations = await calculationsOf(tx, { person, before, most: PAGE + 1 })
+          const more = calculations.length > PAGE
+          return historyPage(await aboutPerson(house, tx, person), {
+            calculations: calculations.slice(0, PAGE),
+            after,
+            next: more ? String(calculations[PAGE - 1]?.number) : null,
+          })
+        })
+        return reply.page(historyView, page)
+      },
+    )
+
+    app.get(
+      '/people/:person/sentence/calculations/:calculation',
+      { ...read, schema: { params: OfCalculation } },
+      async (request, reply) => {
+        const { person, calculation } = request.params
+        const page = await house.db.transaction(request.actor, async tx =>
+          calculationPage(await aboutPerson(house, tx, person), await calculationOf(tx, person, calculation)),
+        )
+        return reply.page(calculationView, page)
+      },
+    )
+
+    app.get(
+      '/people/:person/sentence/calculations/:calculation/comparison',
+      { ...read, schema: { params: OfCalculation, querystring: With } },
+      async (request, reply) => {
+        const { person, calculation } = request.params
+        const page = await house.db.transaction(request.actor, async tx =>
+          comparisonPage(
+            await aboutPerson(house, tx, person),
+            await calculationOf(tx, person, calculation),
+            await calculationOf(tx, person, request.query.with ?? ''),
+          ),
+        )
+        return reply.page(comparisonView, page)
+      },
+    )
+
+    const confirm = { config: { needs: 'release-date:confirm' }, schema: { params: OfCalculation } }
+    const shownConfirmation = (
+      request: FastifyRequest,
+      { person, calculation: id }: { readonly person: string; readonly calculation: string },
+      refused: { readonly typed?: unknown; readonly errors?: Parameters<typeof confirmPage>[1]['errors'] } = {},
+    ) =>
+      house.db.transaction(request.actor, async tx =>
+        confirmPage(await aboutPerson(house, tx, person), {
+          calculation: await calculationOf(tx, person, id),
+          relied: await reliedOn(tx, person),
+          username: tx.actor.username,
+          typed: refused.typed,
+          errors: refused.errors ?? [],
+        }),
+      )
+
+    app.get('/people/:person/sentence/calculations/:calculation/confirmation', confirm, async (request, reply) =>
+      reply.page(confirmView, await shownConfirmation(request, request.params)),
+    )
+
+    app.post('/people/:person/sentence/calculations/:calculation/confirmation', confirm, async (request, reply) => {
+      const { person, calculation } = request.params
+      const form = readForm(confirmFields, request.body)
+      const checked = form.ok ? form.value.checked : []
+      if (checked.length < everythingToCheck.length) {
+        const errors = [{ field: 'checked', href: '#checked', text: words['release-dates.not-looked-through'] }]
+        const page = await shownConfirmation(request, request.params, { typed: request.body, errors })
+        return reply.code(400).page(confirmView, page)
+      }
+      const version = readEnvelope(request.body).version ?? 0
+      const confirmed = await confirmDates(house, request.actor, { person, calculation, version })
+      if (confirmed.ok) {
+        reply.flash('success', { en: 'The release dates are confirmed', cy: 'Cadarnhawyd y dyddiadau rhyddhau' })
+        return reply.redirect(`/people/${person}/sentence`, 303)
+      }
+      const errors = [{ field: 'checked', href: '#main-content', text: words[confirmed.refusal.code] }]
+      return reply.code(409).page(confirmView, await shownConfirmation(request, request.params, { errors }))
+    })
+
+    const write = { config: { needs: 'warrant:write' }, schema: { params: OfDraft } }
+
+    /** The check page of a draft; undefined while the draft is not ready to be recorded. */
+    const checked = (
+      request: FastifyRequest,
+      { person, draft: id }: { readonly person: string; readonly draft: string },
+      errors: readonly PageError[],
+    ) =>
+      house.db.transaction(request.actor, async tx => {
+        const open = await openDraftIn(house, tx, { person, draft: id })
+        if (!open.ok) throw new NotFound(`draft ${id}`)
+        const asked = toRecord(open.value)
+        if (!asked) return undefined
+        const rehearsed = await rehearse(tx, person, within => recordWarrantIn(house, within, asked))
+        return checkWarrantPage(await aboutPerson(house, tx, person), {
+          path: `/people/${person}/warrants/drafts/${id}`,
+          open: open.value,
+          rehearsed: rehearsed.ok ? rehearsed.value : { before: undefined, after: undefined },
+          errors: rehearsed.ok ? errors : [{ text: warrantWords[rehearsed.refusal.code] }],
+        })
+      })
+
+    const showCheck = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      { ref, errors }: { readonly ref: { person: string; draft: string }; readonly errors: readonly PageError[] },
+    ) => {
+      const page = await checked(request, ref, errors)
+      if (!page) return reply.redirect(`/people/${ref.person}/warrants/drafts/${ref.draft}`, 303)
+      return reply.code(page.errors && page.errors.length > 0 ? 409 : 200).page(checkWarrantView, page)
+    }
+
+    app.get('/people/:person/warrants/drafts/:draft/check', write, async (request, reply) =>
+      showCheck(request, reply, { ref: request.params, errors: [] }),
+    )
+
+    app.post('/people/:person/warrants/drafts/:draft/check', write, async (request, reply) => {
+      const { person } = request.params
+      const asked = await house.db.transaction(request.actor, async tx => {
+        const open = await openDraftIn(house, tx, request.params)
+        if (!open.ok) throw new NotFound(`draft ${request.params.draft}`)
+        return toRecord(open.value)
+      })
+      if (!asked) return showCheck(request, reply, { ref: request.params, errors: [] })
+      const recorded = await recordWarrant(house, request.actor, asked)
+      if (!recorded.ok) {
+        const errors = [{ text: warrantWords[recorded.refusal.code] }]
+        return showCheck(request, reply, { ref: request.params, errors })
+      }
+      reply.flash('success', {
+        en: 'The warrant is recorded. A second person will be asked to confirm the dates.',
+        cy: 'Mae’r warant wedi’i chofnodi. Gofynnir i ail berson gadarnhau’r dyddiadau.',
+      })
+      return reply.redirect(`/people/${person}/sentence`, 303)
+    })
+
+    await app.register(adjustmentPages(house))
+  }
