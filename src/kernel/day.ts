@@ -4,7 +4,7 @@
  */
 export type Day = number & { readonly __day: unique symbol }
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number
   /** 1 to 12. */
   readonly month: number
@@ -72,12 +72,12 @@ export function isoDay(on: Day): string {
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** True for a year with a 29 February. */
-export function leapYear(year: number): boolean {
+function leapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** Days in a month (1 to 12) of a year. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   return month === 2 && leapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 

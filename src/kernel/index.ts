@@ -11,17 +11,14 @@ export {
   endOfMonth,
   isoDay,
   latest,
-  leapYear,
-  monthLength,
   readCalendarDate,
   readDay,
-  type CalendarDate,
   type Day,
 } from './day.ts'
 export { dayInWords, shareInWords } from './in-words.ts'
 export { fraction, sameFraction, shareRoundedDown, shareRoundedUp, type Fraction } from './fraction.ts'
 export { isoPeriod, periodBetween, type Period } from './period.ts'
-export { never, ok, refuse, type Accepted, type Refused, type Result } from './result.ts'
+export { never, ok, refuse, type Refused, type Result } from './result.ts'
 export {
   addTerm,
   addTerms,
@@ -31,7 +28,6 @@ export {
   term,
   termDays,
   termInWords,
-  termRuns,
   welshDays,
   type Term,
 } from './term.ts'

@@ -1,7 +1,7 @@
 /** An answer, or a refusal. A use case returns one of these; a throw means a bug or a broken machine. */
 export type Result<Value, Refusal extends { readonly code: string }> = Accepted<Value> | Refused<Refusal>
 
-export interface Accepted<Value> {
+interface Accepted<Value> {
   readonly ok: true
   readonly value: Value
 }

@@ -42,6 +42,7 @@ function curfewSteps(sentence: Sentence, { rules }: BreakdownEntry): readonly St
   const first = rules.includes('HDCED_GE_MIN_PERIOD_LT_MIDPOINT') ? daysServedFirst(sentence) : undefined
   const limit = rules.includes('HDC_180') ? longest.before : longest.after
   const custody = daysInWords(custodialDays)
+  const firstShare = shareInWords(servedFirst.answer.share)
   const opening: Step[] =
     first === undefined
       ? [
@@ -72,8 +73,8 @@ function curfewSteps(sentence: Sentence, { rules }: BreakdownEntry): readonly St
               days: first,
               date: addDays(start, first),
               because: {
-                en: `Half of the ${custody.en} to be served, and at least ${servedFirst.answer.days} days, come first.`,
-                cy: `Daw hanner y ${custody.cy} i'w cyflawni, ac o leiaf ${servedFirst.answer.days} diwrnod, yn gyntaf.`,
+                en: `${capital(firstShare.en)} of the ${custody.en} to be served, and at least ${servedFirst.answer.days} days, come first.`,
+                cy: `Daw ${firstShare.cy} y ${custody.cy} i'w cyflawni, ac o leiaf ${servedFirst.answer.days} diwrnod, yn gyntaf.`,
               },
             },
             servedFirst,
