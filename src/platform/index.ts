@@ -28,6 +28,7 @@ export {
   type Directory,
   type Hearing,
   type Job,
+  type PersonTab,
   type Room,
   type StaffForSignIn,
   type Task,

@@ -77,6 +77,16 @@ export interface Task {
   readonly changedBy: string
 }
 
+/** A tab of pages about a person, under their header. */
+export interface PersonTab {
+  readonly name: Text
+  readonly path: (person: string) => string
+  /** The permission that somebody needs to be shown it. */
+  readonly needs: string
+  /** Position among the tabs, smallest first. */
+  readonly order: number
+}
+
 /** A room of the house, as its door shows it. */
 export interface Room {
   /** As in the floor plan: `record/people`. */
@@ -89,6 +99,7 @@ export interface Room {
   readonly hears?: readonly Hearing[]
   readonly jobs?: readonly Job[]
   readonly desks?: readonly Desk[]
+  readonly tabs?: readonly PersonTab[]
   /** JSON routes, mounted under `/api/v1`. */
   readonly api?: (house: House) => FastifyPluginAsyncTypebox
   /** Page routes, mounted at the root. */
