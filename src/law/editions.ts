@@ -101,6 +101,8 @@ export interface Edition {
     readonly extinguishedBeforeProgressionByHand: boolean
     /** The first progression tranche is entered by hand. */
     readonly firstProgressionTrancheByHand: boolean
+    /** Remand or tagged bail that meets no day of sentence is refused; otherwise it is passed over, as in the public examples. */
+    readonly deductionsMeetASentence: boolean
   }
   /** Days on which nobody is released: the working day before is the last on which a release can come. */
   readonly bankHolidays: ReadonlySet<Day>
@@ -239,7 +241,11 @@ const beforeTheSentencingAct: EditionDraft = {
     keepsLaterDateOfChains: false,
   },
   supervision: askVersion(supervision, {}, 0),
-  checks: { extinguishedBeforeProgressionByHand: false, firstProgressionTrancheByHand: false },
+  checks: {
+    extinguishedBeforeProgressionByHand: false,
+    firstProgressionTrancheByHand: false,
+    deductionsMeetASentence: true,
+  },
   bankHolidays: bankHolidaysOf(2000, 2050),
 }
 
@@ -253,7 +259,7 @@ export const lawInForce: Edition = edition({
     adultsUntil: { day: day('2026-09-02'), reason: askVersion(curfewForAdults, {}, 1) },
   },
   supervision: askVersion(supervision, {}, 1),
-  checks: { extinguishedBeforeProgressionByHand: true, firstProgressionTrancheByHand: false },
+  checks: { ...beforeTheSentencingAct.checks, extinguishedBeforeProgressionByHand: true },
 })
 
 /** The same law before the Sentencing Act 2026, from which other editions are derived. */

@@ -55,6 +55,10 @@ export const words: { readonly [code in RefusalCode]: Text } = {
     en: 'Older sentences served as one term are followed by one that cannot join it. Work these dates out by hand.',
     cy: 'Dilynir dedfrydau hŷn a gyflawnir fel un cyfnod gan un na all ymuno ag ef. Cyfrifwch y dyddiadau hyn â llaw.',
   },
+  'law.deduction-without-sentence': {
+    en: 'Remand or tagged bail applies from a day without a sentence, so it would not count. Choose the day of its sentence.',
+    cy: 'Mae remánd neu fechnïaeth â thag yn gymwys o ddiwrnod heb ddedfryd, felly ni fyddai’n cyfrif. Dewiswch ddiwrnod ei dedfryd.',
+  },
   NO_SENTENCES: {
     en: 'There is no sentence to work dates out from. Enter at least one sentence.',
     cy: 'Nid oes dedfryd i gyfrifo dyddiadau ohoni. Rhowch o leiaf un ddedfryd.',

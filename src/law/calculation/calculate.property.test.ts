@@ -82,7 +82,11 @@ const bookings: fc.Arbitrary<Booking> = fc
         ? { ...part, id: `${index}`, follows: `${link}` }
         : { ...part, id: `${index}` }
     }),
-    adjustments: days,
+    // Remand is credited from the day of a sentence.
+    adjustments: days.map((each, index) => {
+      const part = parts[index % parts.length]
+      return part && ['remand', 'tagged-bail'].includes(each.kind) ? { ...each, appliesFrom: part.imposedOn } : each
+    }),
     movements: moved,
   }))
 

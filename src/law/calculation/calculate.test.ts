@@ -79,6 +79,13 @@ describe('the gate', () => {
     ])
   })
 
+  test('remand that meets no day of sentence is refused, not passed over', () => {
+    const adjustments = [{ kind: 'remand' as const, appliesFrom: day('2025-03-04'), days: 1 }]
+    expect(codesOf(calculate(aBooking([aSentence()], { adjustments }), lawInForce))).toEqual([
+      'law.deduction-without-sentence',
+    ])
+  })
+
   test('each thing that cannot be counted is named once', () => {
     const recalled = aSentence({ recall: { kind: 'standard' } })
     const adjustments = [1, 2].map(days => ({ kind: 'recall-remand' as const, appliesFrom: day('2025-03-03'), days }))

@@ -51,7 +51,7 @@ export interface Calculation {
 
 /** Works out release dates as an edition of the law gives them. Never throws for a booking of its type. */
 export function calculate(booking: Booking, edition: Edition, options: Options = {}): Calculation {
-  const passed = gate(booking)
+  const passed = gate(booking, edition)
   if ('refused' in passed) return refusedCalculation(edition, passed.refused)
   const asked = { earlyRemoval: options.earlyRemoval ?? false, explain: !options.datesOnly }
   const timeline = beginTimeline(booking, passed.parts, edition, asked)

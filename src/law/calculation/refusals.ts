@@ -1,5 +1,6 @@
 import { emptyTerm, type Text } from '#kernel'
-import type { AdjustmentKind, Booking, Part, SentenceClassName } from '../booking.ts'
+import type { Adjustment, AdjustmentKind, Booking, Part, SentenceClassName } from '../booking.ts'
+import type { Edition } from '../editions.ts'
 import { words } from '../words.ts'
 import type { CheckCode } from './checks.ts'
 import { supportedClass, type SupportedPart } from './sentence-classes.ts'
@@ -16,6 +17,7 @@ type UnsupportedAdjustment = Exclude<AdjustmentKind, keyof typeof supportedAdjus
 
 export type RefusalCode =
   | `law.${UnsupportedClass | UnsupportedAdjustment | 'recall' | 'single-term'}-not-supported`
+  | 'law.deduction-without-sentence'
   | 'NO_SENTENCES'
   | 'ZERO_IMPRISONMENT_TERM'
   | 'BROKEN_CONSECUTIVE_CHAINS'
@@ -38,6 +40,7 @@ export function refusal(code: RefusalCode): Refusal {
 /** The one gate: a booking with anything the calculation cannot count is refused by name, never guessed at. */
 export function gate(
   booking: Booking,
+  { checks }: Edition,
 ): { readonly parts: readonly [SupportedPart, ...SupportedPart[]] } | { readonly refused: readonly Refusal[] } {
   const parts = booking.parts.filter(supportedClass)
   const codes: RefusalCode[] = []
@@ -51,6 +54,9 @@ export function gate(
   if (booking.parts.length === 0) codes.push('NO_SENTENCES')
   if (parts.some(part => emptyTerm(part.term))) codes.push('ZERO_IMPRISONMENT_TERM')
   if (brokenLink(booking.parts)) codes.push('BROKEN_CONSECUTIVE_CHAINS')
+  if (checks.deductionsMeetASentence && booking.adjustments.some(each => meetsNoSentence(each, booking.parts))) {
+    codes.push('law.deduction-without-sentence')
+  }
   const [first, ...more] = parts
   if (codes.length > 0 || first === undefined) return { refused: [...new Set(codes)].map(refusal) }
   return { parts: [first, ...more] }
@@ -58,6 +64,12 @@ export function gate(
 
 function supportedAdjustment(kind: AdjustmentKind): kind is keyof typeof supportedAdjustments {
   return kind in supportedAdjustments
+}
+
+/** True for time to be credited that takes effect on a day without a sentence, so that it would never be counted. */
+function meetsNoSentence({ kind, appliesFrom, days }: Adjustment, parts: readonly Part[]): boolean {
+  const credited = kind === 'remand' || kind === 'tagged-bail'
+  return credited && days > 0 && !parts.some(({ imposedOn }) => imposedOn === appliesFrom)
 }
 
 /** True when a part follows one that is not there, or a chain runs in a circle. */

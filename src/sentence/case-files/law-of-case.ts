@@ -75,6 +75,7 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
     checks: {
       extinguishedBeforeProgressionByHand: choice.extinguishedByHand,
       firstProgressionTrancheByHand: choice.firstTrancheByHand,
+      deductionsMeetASentence: false,
     },
     bankHolidays,
   }
