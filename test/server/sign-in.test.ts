@@ -51,6 +51,15 @@ describe('signing in', () => {
     expect([again.statusCode, again.headers.location]).toEqual([303, '/sign-in?then=%2Fbell'])
   })
 
+  test('somebody else may be chosen in the same browser afterwards, and without signing out first', async () => {
+    const browser = await signedInAs(app, 'clerk', '/bell')
+    await browser.send('/sign-out')
+    const chooser = await browser.open('/sign-in?then=/bell')
+    expect((await browser.send(chooser.address, { username: 'officer' })).status).toBe(403)
+    const again = await browser.open('/sign-in?then=/bell')
+    expect((await browser.send(again.address, { username: 'clerk' })).status).toBe(200)
+  })
+
   test('signing out needs the token of the page, so no other site can do it', async () => {
     const browser = await signedInAs(app, 'clerk')
     expect((await browser.ask('POST', '/sign-out', '')).statusCode).toBe(403)
@@ -73,6 +82,48 @@ describe('signing in', () => {
     house.clock.wind('2026-11-21T22:06:00Z')
     expect((await busy.ask('GET', '/bell')).statusCode).toBe(303)
     house.clock.wind('2026-11-21T09:00:00Z')
+  })
+
+  describe('a form that is sent after the session has ended', () => {
+    const typed = 'note=Typed+%3Cb%3Ewith+care%3C%2Fb%3E&_once=kept-form-1'
+    const sendLate = async (origin: string) => {
+      house.clock.wind('2026-11-21T09:00:00Z')
+      const browser = await signedInAs(app, 'clerk', '/bell')
+      house.clock.wind('2026-11-21T10:00:00Z')
+      const cookie = `session=${browser.cookies.get('session') ?? ''}`
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/bell',
+        headers: { host: 'localhost', origin, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        payload: typed,
+      })
+      expect(reply.statusCode).toBe(303)
+      return { browser, then: String(reply.headers.location) }
+    }
+    const signInAgain = async (origin: string, username: string) => {
+      const { browser, then } = await sendLate(origin)
+      const chooser = await browser.open(then)
+      return { browser, page: await browser.send(chooser.address, { username }) }
+    }
+
+    test('is kept for the one who typed it, and sent when they say so', async () => {
+      const { browser, page } = await signInAgain('http://localhost', 'clerk')
+      expect([page.status, page.address]).toEqual([200, '/sign-in/kept'])
+      expect(page.text).toContain('value="Typed &lt;b&gt;with care&lt;/b&gt;"')
+      const sent = await browser.send('/bell', { note: 'Typed <b>with care</b>' })
+      expect([sent.status, sent.address]).toEqual([200, '/bell'])
+    })
+
+    test('is shown to nobody else who signs in at the same machine', async () => {
+      const { browser, page } = await signInAgain('http://localhost', 'administrator')
+      expect(page.address).toBe('/')
+      expect((await browser.open('/sign-in/kept')).text).not.toContain('Typed')
+    })
+
+    test('is not kept when another site sent it', async () => {
+      const { page } = await signInAgain('https://evil.example', 'clerk')
+      expect(page.text).not.toContain('Typed')
+    })
   })
 
   test('a role that is taken away bites within seconds, and somebody who has left is signed out', async () => {

@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { isId } from '../ids.ts'
 import { fact } from '../journal/fact.ts'
 import { isApi } from '../sign-in/identify.ts'
+import { KEPT, keepForm } from './kept-form.ts'
 import { forTheWholeServer } from './plugin.ts'
 import { RequestRefused } from './refused.ts'
 import { words } from './words.ts'
@@ -49,7 +50,7 @@ function refuseUnguarded(house: House, route: RouteOptions): void {
   if (!known.includes(needs)) throw new Error(`${url} needs ${needs}, a permission that no room declares`)
 }
 
-function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (isApi(request)) {
     throw request.method === 'GET' || request.method === 'HEAD' || request.headers.cookie === undefined
       ? new RequestRefused(401, 'access.token-missing', { 'www-authenticate': 'Bearer realm="Throughcare"' })
@@ -57,7 +58,8 @@ function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply
           'www-authenticate': 'Bearer realm="Throughcare", error="invalid_request"',
         })
   }
-  // A form cannot be sent again after signing in; the page that it stands on can be asked for.
+  if (await keepForm(request)) return reply.redirect(`/sign-in?then=${encodeURIComponent(KEPT)}`, 303)
+  // Nothing to keep: the page that the form stands on can be asked for.
   const page = request.method === 'GET' || request.method === 'HEAD' ? request.url : pathOfReferrer(request)
   return reply.redirect(`/sign-in?then=${encodeURIComponent(page)}`, 303)
 }

@@ -25,7 +25,17 @@ declare module 'fastify' {
     identityToken?: string
     /** A sign-in under way: what the answer of the identity provider must agree with. */
     signingIn?: SigningIn
+    /** Who was signed in when this session ended by itself: only they get back what they had typed. */
+    formerly?: string
+    /** A form that was sent after the session had ended. */
+    kept?: KeptForm
   }
+}
+
+/** What somebody typed into a form, and where it was sent. */
+export interface KeptForm {
+  readonly path: string
+  readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
 /** A sign-in that has been begun and not yet answered. */

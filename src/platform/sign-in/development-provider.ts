@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { CustomFetch } from 'openid-client'
 import type { Provider } from 'oidc-provider'
@@ -79,6 +79,7 @@ export async function developmentProvider(app: FastifyInstance): Promise<Develop
         const raw = request.raw as typeof request.raw & { originalUrl?: string | undefined }
         raw.originalUrl = raw.url
         raw.url = (raw.url ?? '').slice(MOUNTED.length)
+        if (raw.url.startsWith('/auth')) forgetWhoWasChosen(raw.headers)
         await provider.callback()(raw, reply.raw)
       },
     })
@@ -104,6 +105,12 @@ export async function developmentProvider(app: FastifyInstance): Promise<Develop
       return provider.interactionResult(request.raw, response, { login: { accountId: username, remember: false } })
     },
   }
+}
+
+/** Each sign-in is a fresh choice: the provider would refuse a second person in a browser that it remembers. */
+function forgetWhoWasChosen(headers: IncomingHttpHeaders): void {
+  const others = (headers.cookie ?? '').split(/; */).filter(pair => !pair.startsWith('_session'))
+  headers.cookie = others.join('; ')
 }
 
 /** The address at which the browser reaches the house, as it says itself. */

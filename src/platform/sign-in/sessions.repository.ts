@@ -26,7 +26,10 @@ export interface SessionTimes {
 }
 
 export interface Sessions {
-  /** What the session holds; undefined when there is none, or it has ended. Marks it as seen. */
+  /**
+   * What the session holds; undefined when there is none. Marks it as seen. One that has ended by itself holds only
+   * `formerly`: who it was that was signed in.
+   */
   read(id: string): Promise<Record<string, unknown> | undefined>
   write(id: string, content: object, username: string | undefined): Promise<void>
   end(id: string): Promise<void>
@@ -48,15 +51,24 @@ export function sessionsIn(db: Database, clock: Clock, { idleMs, absoluteMs }: S
         const tables = tx.tables<SessionTables>()
         const row = await tables
           .selectFrom('platform.session')
-          .select(['content', 'began_at', 'seen_at'])
+          .select(['content', 'username', 'began_at', 'seen_at'])
           .where('id_hash', '=', hashOf(id))
           .executeTakeFirst()
         if (!row) return undefined
         const now = clock.now()
         const unseenMs = instantMs(now) - instantMs(row.seen_at)
         if (unseenMs > idleMs || instantMs(now) - instantMs(row.began_at) > absoluteMs) {
-          await tables.deleteFrom('platform.session').where('id_hash', '=', hashOf(id)).execute()
-          return undefined
+          if (row.username === null) {
+            await tables.deleteFrom('platform.session').where('id_hash', '=', hashOf(id)).execute()
+            return undefined
+          }
+          const left = { formerly: row.username }
+          await tables
+            .updateTable('platform.session')
+            .set({ content: jsonb(left), username: null, began_at: now, seen_at: now })
+            .where('id_hash', '=', hashOf(id))
+            .execute()
+          return left
         }
         if (unseenMs > Math.min(MARK_EVERY_MS, idleMs / 2))
           await tables.updateTable('platform.session').set({ seen_at: now }).where('id_hash', '=', hashOf(id)).execute()

@@ -3,6 +3,7 @@ import Type from 'typebox'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { NotFound } from '../errors.ts'
 import type { House } from '../house.ts'
+import { KEPT } from '../http/kept-form.ts'
 import { forTheWholeServer } from '../http/plugin.ts'
 import { RequestRefused } from '../http/refused.ts'
 import { choosePage } from './choose-page.ts'
@@ -14,6 +15,7 @@ import {
   type DevelopmentProvider,
 } from './development-provider.ts'
 import type { StaffDirectory } from './directory.ts'
+import { keptPage } from './kept-page.ts'
 import { identityProvider, NotProved, type IdentityProvider } from './identity-provider.ts'
 import { escaped, plainPage } from './plain-page.ts'
 
@@ -29,6 +31,7 @@ const LONGEST_PATH = 2000
 /** A path of this house, and of no other: what somebody is sent back to. */
 export function ownPath(asked: string | undefined): string {
   if (asked === undefined || asked.length > LONGEST_PATH || !/^\/(?![/\\])[^\s\\]*$/.test(asked)) return '/'
+  if (asked === KEPT) return asked
   return asked.startsWith('/sign-in') || asked.startsWith('/signed-out') ? '/' : asked
 }
 
@@ -82,11 +85,24 @@ export const signIn = (house: House, { directory, styles }: SignInOptions) =>
           throw new RequestRefused(400, 'sign-in.not-completed')
         })
       if (!(await directory.actorFor(proof.username))) throw new RequestRefused(403, 'sign-in.no-staff-record')
+      // What somebody had typed goes back to them, and to nobody else who signs in at the same machine.
+      const kept = request.session.formerly === proof.username ? request.session.kept : undefined
       // A new id: whoever knew the one from before signing in has nothing.
       await request.session.regenerate()
+      if (kept) request.session.kept = kept
       request.session.username = proof.username
       if (proof.identityToken !== undefined) request.session.identityToken = proof.identityToken
-      return reply.redirect(begun.then, 303)
+      return reply.redirect(begun.then === KEPT && !kept ? '/' : begun.then, 303)
+    })
+
+    app.get(KEPT, { config: { needs: 'sign-in' } }, async (request, reply) => {
+      const { kept } = request.session
+      if (!kept) return reply.redirect('/', 303)
+      const { language } = request
+      return reply
+        .header('cache-control', 'no-store')
+        .type('text/html')
+        .send(keptPage({ language, kept, styles, token: reply.generateCsrf() }))
     })
 
     app.post('/sign-out', open, async (request, reply) => {
