@@ -11,7 +11,7 @@ interface Generator {
   ): Promise<unknown>
 }
 
-/** Fills an empty house with invented staff and people. Gives how many people it holds now that were asked for. */
+/** Fills an empty house with invented staff and people. */
 export async function inventPeople(house: House, tell: (text: string) => void): Promise<void> {
   const { DEMO_PEOPLE } = house.configuration
   if (DEMO_PEOPLE === 0) return
@@ -31,9 +31,10 @@ export async function inventPeople(house: House, tell: (text: string) => void): 
 }
 
 async function loadGenerator(): Promise<Generator | undefined> {
-  const where = '../demo/index.ts'
-  return import(where).then(
-    loaded => loaded as Generator,
-    () => undefined,
-  )
+  try {
+    return await import('../../demo/index.ts')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw error
+  }
 }

@@ -13,11 +13,13 @@ const words = {
     en: 'There are no members of staff yet. Start with DEMO_PEOPLE above 0 to have some invented.',
     cy: 'Nid oes unrhyw aelodau o staff eto. Dechreuwch gyda DEMO_PEOPLE uwchlaw 0 i gael rhai dychmygol.',
   },
+  choose: { en: 'Sign in', cy: 'Mewngofnodi' },
+  as: { en: 'as', cy: 'fel' },
   more: { en: 'Show everybody with this role', cy: "Dangos pawb sydd â'r rôl hon" },
 } as const
 
 /** How many of each role are shown at once; the rest are behind a disclosure. */
-const SHOWN_AT_FIRST = 5
+const SHOWN_AT_FIRST = 3
 
 export interface ChoosePage {
   readonly language: Language
@@ -47,12 +49,13 @@ function byRole(staff: readonly StaffForSignIn[]): readonly (readonly [Role, rea
 
 function section(role: Role, held: readonly StaffForSignIn[], language: Language): string {
   const lines = held.map(
-    ({ username, name, says }) => `<li class="govuk-!-margin-bottom-2">
-<button type="submit" name="username" value="${escaped(username)}" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${escaped(name)}</button>
-<span class="govuk-hint govuk-!-margin-bottom-0">${escaped(says[language])}</span>
-</li>`,
+    ({ username, name, says }) => `<div class="govuk-summary-list__row">
+<dt class="govuk-summary-list__key">${escaped(name)}</dt>
+<dd class="govuk-summary-list__value">${escaped(says[language])}</dd>
+<dd class="govuk-summary-list__actions"><button type="submit" name="username" value="${escaped(username)}" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${words.choose[language]}<span class="govuk-visually-hidden"> ${words.as[language]} ${escaped(name)}</span></button></dd>
+</div>`,
   )
-  const list = (part: readonly string[]) => `<ul class="govuk-list">${part.join('\n')}</ul>`
+  const list = (part: readonly string[]) => `<dl class="govuk-summary-list">${part.join('\n')}</dl>`
   const rest = lines.slice(SHOWN_AT_FIRST)
   return `<section aria-labelledby="${role}">
 <h2 class="govuk-heading-m" id="${role}">${escaped(roles[role].name[language])}</h2>
