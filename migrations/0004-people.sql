@@ -239,6 +239,8 @@ create view people.seen_sentence_day as
   select s.person, s.on_day, p.stands_as
     from people.sentence_day s join people.person p on p.id = s.person
    where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
+create view people.seen_person as
+  select p.id, p.stands_as, p.places from people.person p where ((select current_setting('app.kind', true)) = 'house') or ((not ((select current_setting('app.user', true)) = any(p.excluded))) and ((not (p.restricted)) or ((select current_setting('app.user', true)) = any(p.named))) and (((select current_setting('app.reach', true)) = 'nation') or (p.places = '{}') or (p.places && (select string_to_array(current_setting('app.places', true), ',')))));
 create view people.seen_birth as
   select p.id as person, p.date_of_birth
     from people.person p

@@ -1,4 +1,4 @@
-// node tools/run.mjs bench/search/bench.ts [--people 330000] [--server postgresql://…] [--keep] [--plans]
+// node tools/run.mjs bench/search/bench.ts [--people 330000] [--server postgresql://…] [--keep] [--reuse] [--plans]
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
@@ -154,8 +154,8 @@ async function openings(house: House): Promise<void> {
 }
 
 const { rows: there } = await administer(`select 1 from pg_database where datname = '${database}'`)
-if (there.length > 0 && !flag('keep')) await administer(`drop database ${database} with (force)`)
-const fresh = there.length === 0 || !flag('keep')
+if (there.length > 0 && !flag('reuse')) await administer(`drop database ${database} with (force)`)
+const fresh = there.length === 0 || !flag('reuse')
 if (fresh) await administer(`create database ${database}`)
 const db = databaseOver(serverEngine(own, 4))
 const house = buildHouse({

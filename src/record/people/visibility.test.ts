@@ -28,8 +28,8 @@ const migration = readFileSync(join(import.meta.dirname, '../../../migrations/00
 
 test('the rule in the database is the rule of the program, word for word, wherever it stands', () => {
   expect(migration.split(seesSql('person')).length - 1).toBe(2)
-  expect(migration.split(seesSql('p')).length - 1).toBe(8)
-  expect(migration.match(/current_setting\('app\.user'/g)).toHaveLength(2 * 10)
+  expect(migration.split(seesSql('p')).length - 1).toBe(9)
+  expect(migration.match(/current_setting\('app\.user'/g)).toHaveLength(2 * 11)
 })
 
 test('every table about a person has row-level security, and a view carries the rule itself', async () => {

@@ -5,17 +5,16 @@ import { fullName } from '../name-key.ts'
 import type { PersonInList } from '../person.ts'
 import { peopleInList } from '../repository.ts'
 import { readQuery, type Query } from './read-query.ts'
+import { ranks, type Filter, type Hit, type Place } from './names-asked.repository.ts'
 import {
+  findAmongFew,
   findByBeginning,
   findByBirth,
   findByNumber,
   findByWords,
   listPeople,
-  ranks,
-  type Filter,
-  type Hit,
-  type Place,
 } from './search.repository.ts'
+import { likenesses } from './words-meant.repository.ts'
 
 export interface FindPeople extends Filter {
   /** What was typed. Empty: everybody that the filters let through. */
@@ -86,8 +85,10 @@ async function ladder(tx: Tx, query: Query, filter: Filter): Promise<typeof noHi
   const most = MOST_NAMES
   if (query.words.length === 0) return { hits: await findByBirth(tx, { query, filter, most }), bornOtherwise: false }
   const climb = async (asked: Query) => {
+    const few = await findAmongFew(tx, { query: asked, filter, most })
+    if (few) return nearest(few)
     let hits = await findByBeginning(tx, { query: asked, filter, most })
-    for (const likeness of ['anyWord', 'sounds', 'alike'] as const) {
+    for (const likeness of likenesses) {
       if (once(hits).length >= ENOUGH) break
       hits = [...hits, ...(await findByWords(tx, { query: asked, filter, most }, likeness))]
     }
@@ -97,6 +98,17 @@ async function ladder(tx: Tx, query: Query, filter: Filter): Promise<typeof noHi
   if (hits.length > 0 || query.born === undefined) return { hits, bornOtherwise: false }
   const otherwise = await climb({ ...query, born: undefined })
   return { hits: otherwise, bornOtherwise: otherwise.length > 0 }
+}
+
+/** Hits of the nearest ranks, and of looser ones only while there are few. */
+function nearest(hits: readonly Hit[]): readonly Hit[] {
+  const rankOf = ({ place: { rank } }: Hit) => Math.max(ranks.begins, Math.floor(rank))
+  let kept: readonly Hit[] = []
+  for (const rank of [...new Set(hits.map(rankOf))].toSorted((left, right) => left - right)) {
+    if (once(kept).length >= ENOUGH) break
+    kept = [...kept, ...hits.filter(hit => rankOf(hit) === rank)]
+  }
+  return kept
 }
 
 async function everybody(tx: Tx, wanted: FindPeople): Promise<Found> {

@@ -48,6 +48,7 @@ describe('a name is found', () => {
     ['by a name and a year', 'gwenllian 1975', ['Thomson']],
     ['by a name and a date in words', 'thompson 12 March 1980', ['Thompson']],
     ['misspelt', 'taliesinn zacharry', ['Zachary']],
+    ['with swapped letters', 'taleisin zahcary', ['Zachary']],
     ['as it sounds, with the date of birth', 'gwenlian tomsen 1975-07-01', ['Thomson']],
   ])('%s: %s', async (_, typed, expected) => {
     const found = await surnames(typed)
