@@ -28,6 +28,7 @@ export {
   term,
   termDays,
   termInWords,
+  totalInWords,
   welshDays,
   type Term,
 } from './term.ts'

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { day, isoDay } from './day.ts'
 import { fraction, sameFraction, shareRoundedDown, shareRoundedUp } from './fraction.ts'
 import { dayInWords, shareInWords } from './in-words.ts'
 import { isoPeriod, periodBetween } from './period.ts'
-import { daysOfTerms, emptyTerm, endOfTerm, term, termInWords, termRuns } from './term.ts'
+import { daysOfTerms, emptyTerm, endOfTerm, term, termInWords, termRuns, totalInWords } from './term.ts'
 
 test.each([
   ['one month from 1 February ends with February', '2023-02-01', { months: 1 }, '2023-02-28'],
@@ -56,4 +56,15 @@ test('periods run forward and are written without empty units', () => {
 
 test('a day is said in both languages', () => {
   expect(dayInWords(day('2026-08-01'))).toEqual({ en: '1 August 2026', cy: '1 Awst 2026' })
+})
+
+describe('terms together in words', () => {
+  test.each([
+    [[term({ years: 3 }), term({ months: 18 })], '4 years 6 months'],
+    [[term({ months: 18 })], '18 months'],
+    [[term({ months: 6 }), term({ months: 6 })], '12 months'],
+    [[term({ years: 1, weeks: 2 }), term({ months: 3, days: 5 })], '1 year 3 months 2 weeks 5 days'],
+  ])('%j', (terms, words) => {
+    expect(totalInWords(terms).en).toBe(words)
+  })
 })

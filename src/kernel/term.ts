@@ -99,6 +99,13 @@ export function termInWords({ years, months, weeks, days }: Term): Text {
   return { en: en.join(' '), cy: cy.join(' ') }
 }
 
+/** Several terms together as they are said: 3 years and 18 months are `4 years 6 months`; 18 months alone stay so. */
+export function totalInWords(terms: readonly Term[]): Text {
+  const total = addTerms(terms)
+  if (terms.length < 2 || total.years === 0) return termInWords(total)
+  return termInWords({ ...total, years: total.years + Math.floor(total.months / 12), months: total.months % 12 })
+}
+
 /** Welsh nouns change after some numbers: 1 flwyddyn, 2 flynedd, 3 blynedd, 5 mlynedd. */
 function welshYears(count: number): string {
   if (count === 1) return 'flwyddyn'

@@ -1,10 +1,9 @@
 import {
   addDays,
-  addTerms,
   dayInWords,
   sameFraction,
   shareInWords,
-  termInWords,
+  totalInWords,
   welshDays,
   type Day,
   type Fraction,
@@ -29,7 +28,7 @@ export function daysInWords(count: number): Text {
 
 /** A sentence as it is spoken of: `the sentence of 3 years imposed on 3 March 2025`. */
 export function nameOf({ form, parts, start }: Sentence): Text {
-  const length = termInWords(addTerms(parts.map(part => part.totalTerm)))
+  const length = totalInWords(parts.map(part => part.totalTerm))
   const on = dayInWords(start)
   switch (form) {
     case 'single':
@@ -89,7 +88,7 @@ export function begins({ form, parts, start, edition }: Sentence): Step {
 }
 
 export function termEnds({ form, parts, expiryDays, unadjustedExpiry }: Sentence): Step {
-  const length = termInWords(addTerms(parts.map(part => part.totalTerm)))
+  const length = totalInWords(parts.map(part => part.totalTerm))
   return step({
     what:
       form === 'single-term'
@@ -116,7 +115,7 @@ export function sharesServed(sentence: Sentence): readonly Step[] {
   return shareGroups(parts, start).map(group => {
     const [one] = group.parts
     const reason = one && shareReason(sentence, one)
-    const length = termInWords(addTerms(group.parts.map(part => part.custodialTerm)))
+    const length = totalInWords(group.parts.map(part => part.custodialTerm))
     const served = shareServed(group.share, group.custodialDays, addDays(group.start, group.custodialDays - 1), reason)
     const share = shareInWords(group.share)
     return {

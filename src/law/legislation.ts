@@ -1,0 +1,74 @@
+import { isoDay, type Day, type Text } from '#kernel'
+
+/** A provision as people write it, and where its text stands. */
+export interface Provision {
+  /** `Criminal Justice Act 2003, section 244`. */
+  readonly name: Text
+  /** `CJA 2003 s.244`: for a line of a table. */
+  readonly short: Text
+  readonly href: string
+}
+
+interface Act {
+  readonly name: Text
+  readonly short: string
+}
+
+const act = (en: string, cy: string, short: string): Act => ({ name: { en, cy }, short })
+
+/** The Acts that the rulebook cites, by their legislation.gov.uk identifiers. Instruments are named by their numbers. */
+const acts: Readonly<Record<string, Act>> = {
+  'ukpga/Geo6and1Eliz2/15-16/52': act('Prison Act 1952', 'Deddf Carchardai 1952', 'Prison Act 1952'),
+  'ukpga/1971/80': act(
+    'Banking and Financial Dealings Act 1971',
+    'Deddf Bancio a Thrafodion Ariannol 1971',
+    'BFDA 1971',
+  ),
+  'ukpga/1991/53': act('Criminal Justice Act 1991', 'Deddf Cyfiawnder Troseddol 1991', 'CJA 1991'),
+  'ukpga/2003/44': act('Criminal Justice Act 2003', 'Deddf Cyfiawnder Troseddol 2003', 'CJA 2003'),
+  'ukpga/2012/10': act(
+    'Legal Aid, Sentencing and Punishment of Offenders Act 2012',
+    'Deddf Cymorth Cyfreithiol, Dedfrydu a Chosbi Troseddwyr 2012',
+    'LASPO 2012',
+  ),
+  'ukpga/2014/11': act('Offender Rehabilitation Act 2014', 'Deddf Adsefydlu Troseddwyr 2014', 'ORA 2014'),
+  'ukpga/2022/36': act('Nationality and Borders Act 2022', 'Deddf Cenedligrwydd a Ffiniau 2022', 'NABA 2022'),
+  'ukpga/2026/2': act('Sentencing Act 2026', 'Deddf Dedfrydu 2026', 'Sentencing Act 2026'),
+}
+
+const instrument = /^uksi\/(\d{4})\/(\d+)/
+
+/**
+ * A provision by its legislation.gov.uk identifier. `on`: the day whose text is meant; the newest when left out. Throws
+ * a RangeError for an Act that is not in the list above.
+ */
+export function provision(cite: string, on?: Day): Provision {
+  const statutory = instrument.exec(cite)
+  const found = Object.entries(acts).find(([id]) => cite === id || cite.startsWith(`${id}/`))
+  if (!statutory && !found) throw new RangeError(`${cite} is not in the list of Acts`)
+  const number = statutory ? `${statutory[1] ?? ''}/${statutory[2] ?? ''}` : ''
+  const { name, short } = found?.[1] ?? {
+    name: { en: `Statutory Instrument ${number}`, cy: `Offeryn Statudol ${number}` },
+    short: `SI ${number}`,
+  }
+  const [kind = '', which = ''] = cite.slice((found?.[0] ?? statutory?.[0] ?? '').length + 1).split('/')
+  const part = parts[kind]
+  const whole = (text: string, words: string | undefined) =>
+    words === undefined ? text : `${text}, ${words} ${which}`.trim()
+  // Only Acts are kept as they stood on each day; an instrument stands as it was made.
+  const asItStood = found && on !== undefined ? `/${isoDay(on)}` : ''
+  return {
+    name: { en: whole(name.en, part?.name.en), cy: whole(name.cy, part?.name.cy) },
+    short: {
+      en: part ? `${short} ${part.short.en}${which}` : short,
+      cy: part ? `${found ? name.cy : `OS ${number}`} ${part.short.cy}${which}` : found ? name.cy : `OS ${number}`,
+    },
+    href: `https://www.legislation.gov.uk/${cite}${asItStood}`,
+  }
+}
+
+const parts: Readonly<Record<string, { readonly name: Text; readonly short: Text }>> = {
+  section: { name: { en: 'section', cy: 'adran' }, short: { en: 's.', cy: 'a.' } },
+  article: { name: { en: 'article', cy: 'erthygl' }, short: { en: 'art.', cy: 'ergl.' } },
+  schedule: { name: { en: 'Schedule', cy: 'Atodlen' }, short: { en: 'Sch.', cy: 'Atod.' } },
+}
