@@ -1,25 +1,27 @@
-import { addDays, addYears, calendarDate, type Day } from '#kernel'
+import { addDays, addYears, calendarDate, dayOfWeek, type Day, type Term } from '#kernel'
 import { chanceFor, type Chance } from './chance.ts'
 import { nameStock, streetNames, type Background } from './names.ts'
+import type { CommonOffence } from './offences.ts'
+
+/** A code with how often it is chosen, beside others. */
+export type Weighted = readonly (readonly [weight: number, code: string])[]
 
 /** Where invented people may be, and what they may have done: from the house's own reference data. */
 export interface Setting {
   readonly today: Day
-  /** Establishments with how many each holds, for men and for women. */
-  readonly prisons: Readonly<Record<'male' | 'female', readonly (readonly [places: number, code: string])[]>>
-  readonly deliveryUnits: readonly [string, ...string[]]
+  /** Establishments for adults, for men and for women. */
+  readonly prisons: Readonly<Record<Sex, Weighted>>
+  /** Establishments for children, for boys and for girls. */
+  readonly youthSites: Readonly<Record<Sex, Weighted>>
+  readonly deliveryUnits: Weighted
   readonly crownCourts: readonly [string, ...string[]]
   readonly magistratesCourts: readonly [string, ...string[]]
-  /** Offence codes with how common each is. */
-  readonly offences: readonly (readonly [weight: number, code: string])[]
+  readonly offences: readonly CommonOffence[]
+  /** Of the people in custody, how many are children; and how many have a complaint that waits for an answer. */
+  readonly share: { readonly children: number; readonly complaints: number }
 }
 
-export interface Term {
-  readonly years: number
-  readonly months: number
-  readonly weeks: number
-  readonly days: number
-}
+export type Sex = 'male' | 'female'
 
 export interface InventedSentence {
   readonly offence: string
@@ -43,12 +45,13 @@ export interface InventedWarrant {
 
 export interface InventedPerson {
   readonly id: string
+  readonly index: number
   readonly forename: string
   readonly middleNames: string
   readonly surname: string
   readonly aliases: readonly { readonly forename: string; readonly surname: string }[]
   readonly dateOfBirth: Day
-  readonly sex: 'male' | 'female'
+  readonly sex: Sex
   readonly prisonNumber?: string
   readonly crn?: string
   readonly pnc?: string
@@ -62,17 +65,22 @@ export interface InventedPerson {
   readonly warrant?: InventedWarrant
   /** Alert codes that stand. */
   readonly alerts: readonly string[]
+  /** Days since a complaint was made that nobody has answered yet. */
+  readonly complainedDaysAgo?: number
 }
 
 const CHECK_LETTERS = 'ZABCDEFGHJKLMNPQRTUVWXY'
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 /** Of about 327,000 people, some 87,000 are in prison. */
 const SHARE_IN_PRISON = 87 / 327
+/** Days in a month, on average. */
+const MONTH = 30.4
 
 /** The person with this index in the population that the seed names. The same seed and index give the same person. */
 export function inventPerson(seed: number, index: number, setting: Setting): InventedPerson {
   const chance = chanceFor(seed, index)
   const inPrison = chance.happens(SHARE_IN_PRISON)
+  const child = inPrison && chance.happens(setting.share.children)
   const sex = chance.happens(inPrison ? 0.04 : 0.12) ? 'female' : 'male'
   const background = chance.weighted<Background>([
     [70, 'english'],
@@ -86,30 +94,33 @@ export function inventPerson(seed: number, index: number, setting: Setting): Inv
   const forenames = nameStock[background][sex === 'male' ? 'men' : 'women']
   const forename = chance.one(forenames)
   const surname = chance.one(nameStock[background].surnames)
-  const age = Math.floor(18 + 62 * chance.fraction() ** 1.7)
+  const age = child ? chance.whole(15, 17) : Math.floor(18 + 62 * chance.fraction() ** 1.7)
   const dateOfBirth = addDays(addYears(setting.today, -age), -chance.whole(0, 364))
   const aliases = chance.happens(0.18) ? [alias(chance, { forename, surname, forenames })] : []
 
-  const sentenced = inPrison ? chance.happens(0.8) : chance.happens(0.28)
-  const warrant = sentenced ? inventWarrant(chance, { ...setting, dateOfBirth, inPrison, index }) : undefined
-  const prisons = setting.prisons[sex]
+  const sentenced = chance.happens(child ? 0.4 : inPrison ? 0.8 : 0.28)
+  const warrant = sentenced ? inventWarrant(chance, { ...setting, dateOfBirth, inPrison, child, index }) : undefined
+  const sites = (child ? setting.youthSites : setting.prisons)[sex]
+  const number = inPrison || warrant !== undefined || chance.happens(0.3)
   return {
     id: inventedId(seed, index),
+    index,
     forename,
     middleNames: chance.happens(0.45) ? chance.one(forenames) : '',
     surname,
     aliases,
     dateOfBirth,
     sex,
-    ...(inPrison || warrant || chance.happens(0.3) ? { prisonNumber: prisonNumber(index) } : {}),
-    ...(!inPrison || chance.happens(0.6) ? { crn: `Q${String(index % 1_000_000).padStart(6, '0')}` } : {}),
-    ...policeNumbers(index, dateOfBirth),
+    ...(number ? { prisonNumber: prisonNumber(index) } : {}),
+    ...((!inPrison || chance.happens(0.6)) && !child ? { crn: `Q${String(index % 1_000_000).padStart(6, '0')}` } : {}),
+    ...(child ? {} : policeNumbers(index, dateOfBirth)),
     postcode: `${chance.one(['ZE', 'ZQ', 'ZX'])}${chance.whole(1, 40)} ${chance.whole(0, 9)}${chance.one(['AA', 'AB', 'XD', 'ZZ'])}`,
-    ...(inPrison ? { heldAt: chance.weighted(prisons), livingUnit: cell(chance) } : {}),
-    ...(!inPrison || chance.happens(0.5) ? { supervisedAt: chance.one(setting.deliveryUnits) } : {}),
+    ...(inPrison ? { heldAt: chance.weighted(sites), livingUnit: cell(chance) } : {}),
+    ...((!inPrison || chance.happens(0.5)) && !child ? { supervisedAt: chance.weighted(setting.deliveryUnits) } : {}),
     restricted: chance.happens(1 / 400),
     ...(warrant ? { warrant } : {}),
     alerts: inPrison ? inventAlerts(chance) : [],
+    ...(inPrison && chance.happens(setting.share.complaints) ? { complainedDaysAgo: waitingDays(chance) } : {}),
   }
 }
 
@@ -163,52 +174,83 @@ function inventedId(seed: number, index: number): string {
 interface WarrantSetting extends Setting {
   readonly dateOfBirth: Day
   readonly inPrison: boolean
+  readonly child: boolean
   readonly index: number
 }
 
 function inventWarrant(chance: Chance, setting: WarrantSetting): InventedWarrant | undefined {
-  const extended = setting.inPrison && chance.happens(0.06)
-  const main = extended ? chance.whole(48, 144) : inventMonths(chance)
-  const served = setting.inPrison
-    ? Math.floor(main * 30.4 * 0.33 * chance.fraction())
-    : Math.floor(main * 30.4 * (0.5 + 0.45 * chance.fraction()))
-  const adultOn = addYears(setting.dateOfBirth, 18)
-  const hearingOn = Math.max(workingDay(addDays(setting.today, -served - 1)), adultOn + 30) as Day
-  if (hearingOn > setting.today) return undefined
+  const { child, inPrison, today } = setting
+  const extended = inPrison && !child && chance.happens(0.06)
+  // Section 250 detention is for what is too grave for a detention and training order.
+  const main = extended ? chance.whole(48, 144) : child ? chance.whole(25, 84) : inventMonths(chance)
   const count = chance.weighted([
     [60, 1],
     [25, 2],
     [10, 3],
     [5, 4],
   ])
-  const committedOn = addDays(hearingOn, -chance.whole(60, 500))
+  const more = Array.from({ length: count - 1 }, (_, position) => ({
+    months: Math.max(1, Math.floor(main * (0.2 + 0.6 * chance.fraction()))),
+    ...(!extended && chance.happens(0.45) ? { follows: position } : {}),
+  }))
+  // The end of the sentence, as far as it must be known: nobody is left in prison beyond it, or let out before.
+  const whole = wholeMonths(main, more) * MONTH
+  const remandDays = chance.happens(0.55) ? Math.min(chance.whole(5, 200), Math.floor(main * MONTH * 0.25)) : 0
+  const served = inPrison
+    ? Math.max(0, Math.floor(whole * 0.3 * chance.fraction()) - remandDays)
+    : Math.floor(whole * (0.68 + 0.28 * chance.fraction()))
+  const hearingOn = workingDay(addDays(today, -served - 1))
+  if (hearingOn < addYears(setting.dateOfBirth, child ? 14 : 18) + 30) return undefined
+
   const first: InventedSentence = {
-    offence: chance.weighted(setting.offences),
-    committedOn,
+    offence: offenceFor(chance, setting.offences, { months: main, grave: extended || child }),
+    committedOn: addDays(hearingOn, -remandDays - chance.whole(60, 400)),
     term: monthsTerm(main),
     kind: extended ? 'EDS' : 'SDS',
     ...(extended ? { extension: { years: chance.whole(1, 5), months: 0, weeks: 0, days: 0 } } : {}),
   }
-  const more = Array.from({ length: count - 1 }, (_, position): InventedSentence => {
-    const months = Math.max(1, Math.floor(main * (0.2 + 0.6 * chance.fraction())))
-    return {
-      offence: chance.weighted(setting.offences),
-      committedOn: addDays(hearingOn, -chance.whole(60, 500)),
-      term: monthsTerm(months),
-      kind: 'SDS',
-      ...(!extended && chance.happens(0.45) ? { follows: position } : {}),
-    }
-  })
-  const remandDays = chance.happens(0.55) ? Math.min(chance.whole(5, 200), Math.floor(main * 30.4 * 0.3)) : 0
+  const others = more.map(({ months, ...rest }): InventedSentence => ({
+    offence: offenceFor(chance, setting.offences, { months, grave: child }),
+    committedOn: addDays(hearingOn, -remandDays - chance.whole(60, 400)),
+    term: monthsTerm(months),
+    kind: 'SDS',
+    ...rest,
+  }))
   const { year } = calendarDate(hearingOn)
   return {
     court: main > 12 ? chance.one(setting.crownCourts) : chance.one(setting.magistratesCourts),
     caseReference: `T${year}${String(setting.index % 10_000).padStart(4, '0')}`,
     hearingOn,
-    sentences: [first, ...more],
+    sentences: [first, ...others],
     ...(remandDays > 0 ? { remand: { from: addDays(hearingOn, -remandDays), to: addDays(hearingOn, -1) } } : {}),
     taggedBailDays: remandDays === 0 && chance.happens(0.08) ? chance.whole(5, 40) : 0,
   }
+}
+
+/** From the first day to the last of sentences that begin together or follow each other. */
+function wholeMonths(main: number, more: readonly { readonly months: number; readonly follows?: number }[]): number {
+  const ends = [main]
+  for (const { months, follows } of more) ends.push(months + (follows === undefined ? 0 : (ends[follows] ?? 0)))
+  return Math.max(...ends)
+}
+
+/** An offence for which a court may pass so long a term. `grave`: one that may carry life. */
+function offenceFor(
+  chance: Chance,
+  offences: readonly CommonOffence[],
+  { months, grave }: { readonly months: number; readonly grave: boolean },
+): string {
+  const least = grave ? 999 : months
+  return chance.weighted(offences.filter(({ most }) => most >= least).map(({ weight, code }) => [weight, code]))
+}
+
+/** A complaint is answered in five working days: some are new, some are due about now, some are late. */
+function waitingDays(chance: Chance): number {
+  return chance.weighted([
+    [4, chance.whole(0, 2)],
+    [3, 7],
+    [2, chance.whole(9, 14)],
+  ])
 }
 
 /** Months of a determinate term, shaped as the sentenced population of England and Wales roughly is. */
@@ -227,22 +269,33 @@ function monthsTerm(months: number): Term {
   return { years: Math.floor(months / 12), months: months % 12, weeks: 0, days: 0 }
 }
 
-/** Courts sit from Monday to Friday: the Friday before a weekend. */
-function workingDay(on: Day): Day {
-  const weekday = (((on + 3) % 7) + 7) % 7
-  return addDays(on, weekday > 4 ? 4 - weekday : 0)
+/** Courts and offices work from Monday to Friday: the day itself, or the Friday before a weekend. */
+export function workingDay(on: Day): Day {
+  const weekday = dayOfWeek(on)
+  return addDays(on, weekday > 5 ? 5 - weekday : 0)
+}
+
+/** The working day that comes next after some days have gone by: the day itself, or the Monday after a weekend. */
+export function workingDayAfter(on: Day, days: number): Day {
+  const then = addDays(on, days)
+  const weekday = dayOfWeek(then)
+  return addDays(then, weekday > 5 ? 8 - weekday : 0)
 }
 
 /** Codes of HMPPS's alert list: risks to others and to self, gangs, disability, care experience. */
 function inventAlerts(chance: Chance): readonly string[] {
   const alerts: string[] = []
   for (const [share, code] of [
-    [0.12, 'HA'],
-    [0.05, 'XA'],
-    [0.04, 'XR'],
-    [0.06, 'XVL'],
-    [0.05, 'PEEP'],
-    [0.08, 'RTP'],
+    [0.07, 'HA'],
+    [0.12, 'XVL'],
+    [0.04, 'XA'],
+    [0.03, 'XR'],
+    [0.05, 'XGANG'],
+    [0.06, 'RDV'],
+    [0.04, 'PEEP'],
+    [0.08, 'LCE'],
+    [0.05, 'VU'],
+    [0.03, 'F1'],
   ] as const) {
     if (chance.happens(share)) alerts.push(code)
   }

@@ -15,6 +15,7 @@ export { look, sawAll } from './looked.repository.ts'
 export { makeMove, makeMoveIn, type Moving } from './make-move.ts'
 export type { Neighbours, PersonNamed } from './neighbours.ts'
 export { openCase, openCaseIn, type Opened, type Opening } from './open-case.ts'
+export { openCasesInBulk, type OpeningInBulk } from './open-in-bulk.repository.ts'
 export {
   moveNoun,
   movesFrom,

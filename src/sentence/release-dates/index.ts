@@ -6,6 +6,13 @@ import { releaseDatePages } from './release-dates.pages.ts'
 import { whenSentenceChanged } from './work-out.ts'
 import { words } from './words.ts'
 
+export {
+  addCalculationsInBulk,
+  confirmInBulk,
+  overtakenInBulk,
+  standsBy,
+  workOutInBulk,
+} from './add-in-bulk.repository.ts'
 export { confirmDates } from './confirm-dates.ts'
 export type { Calculation } from './calculation.ts'
 export { datesConfirmed, datesWorkedOut } from './facts.ts'

@@ -5,6 +5,14 @@ import { sentenceApi } from './sentences.api.ts'
 import { takeWarrant } from './take-warrant.ts'
 import { words } from './words.ts'
 
+export {
+  addSentencesInBulk,
+  bookingOfServed,
+  sentenceLine,
+  takenOver,
+  withAdjustment,
+  type ServedByWarrant,
+} from './add-in-bulk.repository.ts'
 export { addAdjustmentIn, addAdjustment, type CannotAddAdjustment } from './add-adjustment.ts'
 export {
   absenceReasons,

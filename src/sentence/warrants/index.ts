@@ -4,6 +4,7 @@ import { warrantApi } from './warrants.api.ts'
 import { warrantPages } from './warrants.pages.ts'
 import { words } from './words.ts'
 
+export { addWarrantsInBulk, answeredOrder, warrantLine } from './add-in-bulk.repository.ts'
 export { correctionReadBack } from './draft/correction-fields.ts'
 export { openDraftIn, type OpenDraft } from './draft/keep-draft.ts'
 export { toRecord } from './draft/to-record.ts'

@@ -1,0 +1,21 @@
+/**
+ * How many people each prison may hold: operational capacity on 27 July 2026, from the monthly population bulletin
+ * (Ministry of Justice, Open Government Licence v3.0). Where the bulletin counts two sites together (Feltham, Grendon and
+ * Spring Hill, Parc, Peterborough, Usk and Prescoed), the share of each is our own guess.
+ */
+const listed = `
+ACI 1144 ASI 415 AGI 128 AYI 402 BFI 374 BAI 773 BWI 1980 BMI 1003 BSI 577 BLI 575 BXI 673 BZI 527 BCI 469
+BNI 1112 BRI 643 CFI 774 CWI 776 CDI 639 CLI 513 CKI 137 DTI 490 DNI 1145 DGI 1160 DWI 356 DHI 340 DMI 965
+ESI 100 EWI 395 EYI 923 EEI 512 EXI 310 FSI 642 FMI 503 FYI 50 FWI 1733 FDI 389 FBI 1470 FEI 1960 FHI 314
+FKI 846 FNI 594 GHI 791 GTI 697 GNI 328 SPI 240 GMI 445 HDI 358 HVI 544 HEI 1074 HOI 1133 HPI 1160 HII 600
+HBI 655 HHI 1123 HLI 1024 HMI 1079 HCI 520 ISI 628 IWI 968 KMI 618 KVI 187 LFI 584 LEI 1090 LCI 303
+LWI 627 LYI 474 LII 576 LHI 1010 LTI 1243 LPI 840 LLI 537 LNI 298 LGI 818 MSI 553 MRI 572 MKI 1158
+MDI 1037 MHI 353 NHI 337 NSI 300 NLI 1356 NWI 710 NMI 960 OWI 2034 ONI 742 PRI 1784 PYI 65 PVI 1205
+PBI 904 PFI 400 PDI 537 PNI 679 RNI 1003 RSI 1034 RCI 766 RHI 1122 SDI 255 SFI 761 EHI 464 SKI 1283
+SHI 742 STI 454 SUI 661 SLI 787 SWI 439 SNI 624 TSI 1232 MTI 1078 VEI 648 TCI 429 UKI 396 UPI 100 WDI 648
+WWI 1454 WII 250 WLI 846 WEI 920 WNI 118 WYI 154 WTI 805 WRI 458 WCI 637 WHI 586 WSI 1148 WMI 1144`
+
+/** Operational capacity by code of the prison. */
+export const capacities: ReadonlyMap<string, number> = new Map(
+  [...listed.matchAll(/([A-Z]{3}) (\d+)/g)].map(([, code = '', places = '']) => [code, Number(places)]),
+)
