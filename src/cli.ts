@@ -4,12 +4,14 @@ import { conformanceCommand } from './cli/conformance.ts'
 import { machineCommand } from './cli/machine.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { run } from './cli/run.ts'
+import { staffCommand } from './cli/staff.ts'
 import { verifyJournalCommand } from './cli/verify-journal.ts'
 
 const commands = [
   calculateCommand,
   conformanceCommand,
   verifyJournalCommand,
+  staffCommand,
   machineCommand,
   migrateCommand,
   backupCommand,

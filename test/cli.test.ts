@@ -55,6 +55,8 @@ describe('the command line', () => {
     const from = { DATA_DIR: join(folder, 'first') }
     const to = { DATA_DIR: join(folder, 'second') }
     const file = join(folder, 'backup.tar.gz')
+    const administrator = ['staff', 'add', 'a.okafor', '--name', 'Ada Okafor', '--role', 'administrator']
+    expect(await throughcare(from, ...administrator)).toContain('a.okafor may sign in')
     expect(await throughcare(from, 'machine', 'add', 'court-feed', '--scope', 'staff:read')).toMatch(
       /client secret: \S{40}/,
     )
@@ -63,7 +65,7 @@ describe('the command line', () => {
     await throughcare(to, 'restore', file)
     await expect(throughcare(to, 'restore', file)).rejects.toThrow('There is a database')
     expect(await throughcare(to, 'machine', 'list')).toContain('court-feed')
-    expect(await throughcare(to, 'verify-journal')).toBe('chains: 1, lines: 1, broken: 0\n')
+    expect(await throughcare(to, 'verify-journal')).toBe('chains: 2, lines: 2, broken: 0\n')
   }, 120_000)
 })
 

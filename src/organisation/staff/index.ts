@@ -14,6 +14,8 @@ export { addInventedStaff, inventedStaff } from './invented-staff.ts'
 export { rolesText, type Member } from './member.ts'
 export { findMembers, type StaffWanted } from './repository.ts'
 
+export { words as staffWords } from './words.ts'
+
 export const staff: Room = {
   name: 'organisation/staff',
   permissions: [
