@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { Result, Text } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
+import { idsOf } from '#record/people'
 import {
   addAdjustment,
   addAdjustmentIn,
@@ -75,7 +76,7 @@ export const adjustmentPages =
     const write = { config: { needs: 'adjustment:write' } }
 
     const sentencesOf = async (tx: Tx, person: string) =>
-      (await sentencesInForce(tx, [person])).map(sentence => ({
+      (await sentencesInForce(tx, await idsOf(tx, person))).map(sentence => ({
         id: sentence.id,
         imposedOn: sentence.imposedOn,
         label: sentenceOf(sentence),

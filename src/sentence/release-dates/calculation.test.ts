@@ -93,7 +93,7 @@ describe('how a person stands', () => {
     )
     expect(howTheyStand(states.confirmed, day('2029-03-12'))?.en).toBe('The sentence has ended.')
     const refused = refusedOutcome({ code: 'x', says: { en: 'No', cy: 'Na' } })
-    expect(howTheyStand({ ...states.refused, outcome: refused } as Calculation, day('2026-11-21'))?.en).toBe(
+    expect(howTheyStand({ ...states.refused, outcome: refused }, day('2026-11-21'))?.en).toBe(
       'Release dates are not known.',
     )
   })

@@ -26,6 +26,8 @@ export type Because =
   | 'adjustment-added'
   | 'adjustment-changed'
   | 'adjustment-removed'
+  | 'records-joined'
+  | 'asked'
   | 'law'
 
 interface Signed {

@@ -1,7 +1,9 @@
 import { ok, refuse, type Result } from '#kernel'
 import { Stale, type Actor, type House } from '#platform'
+import { bookingOf } from '#sentence/sentences'
 import { confirm, retire, type CannotConfirm, type Confirmed } from './calculation.ts'
 import { datesConfirmed } from './facts.ts'
+import { inputJson } from './outcome.schema.ts'
 import { calculationOf, reliedOn, saveState } from './repository.ts'
 import { tellHowTheyStand } from './status-line.ts'
 import { datesForTheJournal } from './work-out.ts'
@@ -25,6 +27,13 @@ export function confirmDates(
     const confirmed = confirm(calculation, actor.username, house.clock.now())
     if (!confirmed.ok) return refuse(confirmed.refusal)
     if (calculation.version !== version) throw new Stale(`calculation ${id} version ${version}`)
+
+    // What the record says now is what must have been worked out from: a date of birth may have been corrected since.
+    const booking = await bookingOf(house, tx, person)
+    const now = inputJson({ booking: booking.ok ? booking.value : null })
+    if (JSON.stringify(now) !== JSON.stringify(inputJson(calculation.input))) {
+      return refuse({ code: 'release-dates.inputs-changed' })
+    }
 
     const before = await reliedOn(tx, person)
     if (before?.state === 'stale') await saveState(tx, retire(before))

@@ -1,6 +1,7 @@
 import { on, type Room } from '#platform'
 import { sentenceChanged } from '#sentence/sentences'
 import { datesConfirmed, datesWorkedOut } from './facts.ts'
+import { secondChecks } from './second-checks.ts'
 import { releaseDateApi } from './release-dates.api.ts'
 import { releaseDatePages } from './release-dates.pages.ts'
 import { whenSentenceChanged } from './work-out.ts'
@@ -30,6 +31,15 @@ export const releaseDates: Room = {
   ],
   words,
   facts: [datesWorkedOut, datesConfirmed],
+  tabs: [
+    {
+      name: { en: 'Sentence and dates', cy: 'Dedfryd a dyddiadau' },
+      path: person => `/people/${person}/sentence`,
+      needs: 'sentence:read',
+      order: 20,
+    },
+  ],
+  work: secondChecks,
   api: releaseDateApi,
   pages: releaseDatePages,
   hears: [on(sentenceChanged, whenSentenceChanged)],

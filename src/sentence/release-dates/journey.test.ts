@@ -3,7 +3,8 @@ import { seedOrganisation } from '#organisation/places'
 import { addStaff } from '#organisation/staff'
 import { theHouse } from '#platform'
 import { signedInAs, type Browser } from '../../../test/browser.ts'
-import { testServer, type TestServer } from './tmp-server.test-help.ts'
+import { testServer, type TestServer } from '../../../test/server.ts'
+import type { TestHouse } from '../../../test/house.ts'
 import { accepted, somebody } from './release-dates.test-help.ts'
 
 let server: TestServer
@@ -12,7 +13,7 @@ let second: Browser
 
 beforeAll(async () => {
   server = await testServer()
-  const { house } = server
+  const house: TestHouse = server.house
   await seedOrganisation(house)
   for (const username of ['first-clerk', 'second-clerk']) {
     accepted(
@@ -34,7 +35,7 @@ const date = (name: string, iso: string) => {
   return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year }
 }
 const court = (changes: Readonly<Record<string, string>> = {}) => ({
-  court: 'LEEDCC',
+  court: 'LEEDCT',
   reference: 'T20237001',
   hearing: 'sentencing',
   ...date('heardOn', '2023-03-01'),
@@ -155,12 +156,13 @@ describe('a warrant, by pages and without a script', () => {
     const list = await begun(person)
     await clerk.send(`${list}/court`, court())
     await clerk.open(`${list}/${step}`)
-    const page = await clerk.send(`${list}/${step}`, fields as Readonly<Record<string, string>>)
+    const page = await clerk.send(`${list}/${step}`, fields)
     expect(page.status).toBe(400)
     expect(page.text).toContain('govuk-error-summary')
     expect(page.text).toContain(says)
     for (const [name, value] of Object.entries(fields)) {
-      if (/^(?:offence|court|reference|term-months|bailDays)$/.test(name)) expect(page.text).toContain(`value="${value}"`)
+      if (/^(?:offence|court|reference|term-months|bailDays)$/.test(name))
+        expect(page.text).toContain(`value="${value}"`)
     }
   })
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { NotFound, type House } from '#platform'
+import { idsOf } from '#record/people'
 import { adjustmentsInForce, sentencesInForce } from '#sentence/sentences'
 import {
   aboutPerson,
@@ -30,6 +31,7 @@ import { sentenceView } from './pages/sentence/view.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { words } from './words.ts'
+import { workOutAgain } from './work-out-again.ts'
 
 const OfPerson = Type.Object({ person: Type.String() })
 const OfCalculation = Type.Object({ person: Type.String(), calculation: Type.String() })
@@ -52,8 +54,8 @@ export const releaseDatePages =
         return sentencePage(await aboutPerson(house, tx, person), {
           latest: await latestOf(tx, person),
           relied: await reliedOn(tx, person),
-          sentences: await sentencesInForce(tx, [person]),
-          adjustments: await adjustmentsInForce(tx, [person]),
+          sentences: await sentencesInForce(tx, await idsOf(tx, person)),
+          adjustments: await adjustmentsInForce(tx, await idsOf(tx, person)),
           reference: await referenceOn(house, tx),
           mayWrite: house.permissions.allows(tx.actor, 'adjustment:write', places),
           mayConfirm: house.permissions.allows(tx.actor, 'release-date:confirm', places),
@@ -80,6 +82,17 @@ export const releaseDatePages =
           })
         })
         return reply.page(historyView, page)
+      },
+    )
+
+    app.post(
+      '/people/:person/sentence/calculations',
+      { config: { needs: 'adjustment:write' }, schema: { params: OfPerson } },
+      async (request, reply) => {
+        const { person } = request.params
+        await workOutAgain(house, request.actor, { person, reason: null })
+        reply.flash('success', { en: 'The dates were worked out again', cy: 'Cyfrifwyd y dyddiadau eto' })
+        return reply.redirect(`/people/${person}/sentence`, 303)
       },
     )
 

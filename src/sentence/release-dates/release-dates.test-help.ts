@@ -1,7 +1,7 @@
 import { day, term, type Result, type Term } from '#kernel'
 import { seedOrganisation } from '#organisation/places'
-import { newId, type Actor } from '#platform'
-import { addPerson, people } from '#record/people'
+import { newId, theHouse, type Actor } from '#platform'
+import { addPerson, people, tellStatus } from '#record/people'
 import { sentences } from '#sentence/sentences'
 import { recordWarrant, warrants, type Charge, type CourtOrder } from '#sentence/warrants'
 import { staff, testHouse, type TestHouse } from '../../../test/house.ts'
@@ -9,6 +9,7 @@ import { releaseDates } from './index.ts'
 
 export const clerk = staff('clerk', 'sentence-calculation-clerk', 'LEI')
 export const otherClerk = staff('other-clerk', 'sentence-calculation-clerk', 'LEI')
+export const keeper = staff('keeper', 'record-keeper')
 export const manager = staff('manager', 'offender-management-unit-manager', 'LEI')
 
 /** A house of the rooms that a sentence passes through, with the courts in its register. */
@@ -27,7 +28,16 @@ export function accepted<Value>(outcome: Result<Value, { readonly code: string }
 let count = 0
 
 /** Adds an invented person, unlike any other. */
-export async function somebody(house: TestHouse, born = '1990-05-05'): Promise<string> {
+export async function somebody(
+  house: TestHouse,
+  { born = '1990-05-05', heldAt }: { readonly born?: string; readonly heldAt?: string } = {},
+): Promise<string> {
+  const person = await added(house, born)
+  if (heldAt !== undefined) await house.db.transaction(theHouse, tx => tellStatus(house, tx, person, { heldAt }))
+  return person
+}
+
+async function added(house: TestHouse, born: string): Promise<string> {
   count += 1
   const letters = Array.from(String(count), digit => 'bcdfghjklm'[Number(digit)]).join('a')
   const entered = {
@@ -70,7 +80,7 @@ export function aCharge(
 export function anOrder(charges: readonly Charge[], changes: Partial<CourtOrder> = {}): CourtOrder {
   count += 1
   return {
-    court: 'LEEDCC',
+    court: 'LEEDCT',
     caseReference: `T2023${String(count).padStart(4, '0')}`,
     heardOn: day('2023-03-01'),
     hearing: 'sentencing',

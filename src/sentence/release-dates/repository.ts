@@ -81,27 +81,32 @@ export async function calculationsOf(
   return (await query.execute()).map(toCalculation)
 }
 
+/** A calculation that waits for a second person. */
+export interface Waiting {
+  readonly id: string
+  readonly person: string
+  readonly madeAt: string
+  readonly madeBy: string
+  readonly makers: readonly string[]
+}
+
 /** Calculations that wait for a second person and that the transaction's actor may know of, longest waiting first. */
-export async function waiting(
-  tx: Tx,
-  most: number,
-): Promise<
-  readonly {
-    readonly id: string
-    readonly person: string
-    readonly madeAt: string
-    readonly makers: readonly string[]
-  }[]
-> {
+export async function waiting(tx: Tx, most: number): Promise<readonly Waiting[]> {
   const rows = await tx
     .tables<ReleaseDateTables>()
     .selectFrom('release_dates.calculation')
-    .select(['id', 'person', 'made_at', 'makers'])
+    .select(['id', 'person', 'made_at', 'made_by', 'makers'])
     .where('state', '=', 'provisional')
     .orderBy('made_at')
     .limit(most)
     .execute()
-  return rows.map(({ id, person, made_at, makers }) => ({ id, person, madeAt: made_at, makers }))
+  return rows.map(({ id, person, made_at, made_by, makers }) => ({
+    id,
+    person,
+    madeAt: made_at,
+    madeBy: made_by,
+    makers,
+  }))
 }
 
 /** Keeps a new calculation with its dates. */

@@ -8,8 +8,8 @@ export const words: Readonly<Record<CannotConfirm['code'] | 'release-dates.not-l
     cy: 'Rhaid i rywun arall gadarnhau’r dyddiadau hyn: chi a’u gwnaeth, neu a newidiodd yr hyn y’u cyfrifwyd ohono',
   },
   'release-dates.inputs-changed': {
-    en: 'Something has changed since these dates were worked out: look at the newest ones',
-    cy: 'Mae rhywbeth wedi newid ers cyfrifo’r dyddiadau hyn: edrychwch ar y rhai diweddaraf',
+    en: 'Something has changed since these dates were worked out: work them out again, or look at the newest ones',
+    cy: 'Mae rhywbeth wedi newid ers cyfrifo’r dyddiadau hyn: cyfrifwch hwy eto, neu edrychwch ar y rhai diweddaraf',
   },
   'release-dates.could-not-be-worked-out': {
     en: 'There are no dates to confirm: put right what stopped them from being worked out',

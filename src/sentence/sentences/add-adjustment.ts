@@ -42,7 +42,7 @@ export async function addAdjustmentIn(
   if (!reckoned.ok) return reckoned
   if (restoresOverHalf(terms, serving) && !overHalf) return refuse({ code: 'adjustment.restores-over-half' })
 
-  const before = await standing(tx, person)
+  const before = await standing(tx, [person])
   const adjustment: Adjustment = {
     id: newId(),
     version: 1,
@@ -58,7 +58,7 @@ export async function addAdjustmentIn(
     reason,
     of: { because: 'adjustment-added', adjustment: adjustment.id },
     before,
-    after: await standing(tx, person),
+    after: await standing(tx, [person]),
   })
   return ok(adjustment)
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel'
-import { mayChange, reckon, restoresOverHalf, type Adjustment, type AdjustmentTerms, type Serving } from './adjustment.ts'
+import {
+  mayChange,
+  reckon,
+  restoresOverHalf,
+  type Adjustment,
+  type AdjustmentTerms,
+  type Serving,
+} from './adjustment.ts'
 import { words } from './words.ts'
 
 const imposedOn = day('2025-03-03')

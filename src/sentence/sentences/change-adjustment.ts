@@ -42,14 +42,14 @@ export async function changeAdjustmentIn(
   if (!reckoned.ok) return reckoned
   if (restoresOverHalf(terms, serving) && !overHalf) return refuse({ code: 'adjustment.restores-over-half' })
 
-  const before = await standing(tx, person)
+  const before = await standing(tx, [person])
   await saveAdjustment(tx, { ...adjustment, ...reckoned.value, version })
   await house.announce(tx, sentenceChanged, {
     subject: { person },
     reason,
     of: { because: 'adjustment-changed', adjustment: id },
     before,
-    after: await standing(tx, person),
+    after: await standing(tx, [person]),
   })
   return ok({ ...adjustment, ...reckoned.value, version: version + 1 })
 }

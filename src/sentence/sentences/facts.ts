@@ -2,7 +2,13 @@ import { fact } from '#platform'
 
 /** Why a person's sentence changed, and by what. */
 export interface SentenceChange {
-  readonly because: 'warrant' | 'warrant-corrected' | 'adjustment-added' | 'adjustment-changed' | 'adjustment-removed'
+  readonly because:
+    | 'warrant'
+    | 'warrant-corrected'
+    | 'adjustment-added'
+    | 'adjustment-changed'
+    | 'adjustment-removed'
+    | 'records-joined'
   readonly warrant?: string
   readonly adjustment?: string
 }

@@ -1,8 +1,10 @@
 import { on, type Room } from '#platform'
+import { peopleMerged, peopleUnmerged } from '#record/people'
 import { warrantRecorded } from '#sentence/warrants'
 import { sentenceChanged } from './facts.ts'
 import { sentenceApi } from './sentences.api.ts'
 import { takeWarrant } from './take-warrant.ts'
+import { whenRecordsJoin } from './when-records-join.ts'
 import { words } from './words.ts'
 
 export {
@@ -62,5 +64,5 @@ export const sentences: Room = {
   words,
   facts: [sentenceChanged],
   api: sentenceApi,
-  hears: [on(warrantRecorded, takeWarrant)],
+  hears: [on(warrantRecorded, takeWarrant), on(peopleMerged, whenRecordsJoin), on(peopleUnmerged, whenRecordsJoin)],
 }

@@ -42,7 +42,7 @@ export async function removeAdjustmentIn(
     if (days('restored-days') > days('added-days')) return refuse({ code: 'adjustment.restored-already' })
   }
 
-  const before = await standing(tx, person)
+  const before = await standing(tx, [person])
   const removed: Adjustment = { ...adjustment, state: 'removed', version }
   await saveAdjustment(tx, removed)
   await house.announce(tx, sentenceChanged, {
@@ -50,7 +50,7 @@ export async function removeAdjustmentIn(
     reason,
     of: { because: 'adjustment-removed', adjustment: id },
     before,
-    after: await standing(tx, person),
+    after: await standing(tx, [person]),
   })
   return ok({ ...removed, version: version + 1 })
 }

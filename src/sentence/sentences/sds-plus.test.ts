@@ -25,7 +25,8 @@ describe('SDS+ (CJA 2003 s.244ZA)', () => {
     ['an extended sentence is never SDS+', 'EDS21', '2024-01-08', seven, 'sds-plus-a', false, false],
   ] as const
 
-  test.each(cases)('%s', (_, type, on, length, list, byTodaysTest, applies) => {
+  test.each(cases)('%s', (...each) => {
+    const [, type, on, length, list, byTodaysTest, applies] = each
     const facts = { type, imposedOn: day(on), term: length, offence: 'XX00001', lists: { [list]: true } }
     expect(sdsPlus(facts)).toEqual({ byTodaysTest, applies })
   })
@@ -55,8 +56,7 @@ describe('what keeps a sentence out of early release', () => {
   })
 
   test('Schedule 13 Part 3 counts only for sentences before the progression model', () => {
-    const of = (on: string) =>
-      exclusionsOf({ imposedOn: day(on), term: four, lists: { 'schedule-13-part-3': true } })
+    const of = (on: string) => exclusionsOf({ imposedOn: day(on), term: four, lists: { 'schedule-13-part-3': true } })
     expect(of('2026-09-30')).toEqual(['schedule-13-part-3'])
     expect(of('2026-10-01')).toEqual([])
   })

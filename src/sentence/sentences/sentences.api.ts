@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { isoDay, readDay, type Day, type Result } from '#kernel'
 import { expectedVersion, NotFound, type House } from '#platform'
+import { idsOf } from '#record/people'
 import { ChargeJson, chargeJson } from '#sentence/warrants'
 import { Problem, problem } from '#web'
 import { addAdjustment } from './add-adjustment.ts'
@@ -105,7 +106,7 @@ export const sentenceApi =
         const { person } = request.params
         const all = await house.db.transaction(request.actor, async tx => {
           await house.placesOf(tx, person)
-          return sentencesInForce(tx, [person])
+          return sentencesInForce(tx, await idsOf(tx, person))
         })
         const { items, next } = pageOf(all, request.query)
         return reply.send({
@@ -141,7 +142,7 @@ export const sentenceApi =
         const { person } = request.params
         const all = await house.db.transaction(request.actor, async tx => {
           await house.placesOf(tx, person)
-          return adjustmentsInForce(tx, [person])
+          return adjustmentsInForce(tx, await idsOf(tx, person))
         })
         const { items, next } = pageOf(all, request.query)
         return reply.send({ items: items.map(toJson), next })

@@ -25,7 +25,7 @@ export async function takeWarrant(
 ): Promise<void> {
   const warrant = await loadWarrant(tx, of.warrant)
   const { person, order } = warrant
-  const before = await standing(tx, person)
+  const before = await standing(tx, [person])
 
   const now = sentenced(order.charges)
   if (of.replaces !== null) {
@@ -48,7 +48,7 @@ export async function takeWarrant(
   }
   for (const adjustment of timeServed(warrant)) await keep(tx, adjustment)
 
-  const after = await standing(tx, person)
+  const after = await standing(tx, [person])
   if (before.sentences.length === 0 && after.sentences.length === 0) return
   await house.announce(tx, sentenceChanged, {
     subject: { person },
@@ -93,8 +93,8 @@ function timeServed({ id, person, order }: Recorded | Replaced): readonly Adjust
 }
 
 /** What stands, short, for the journal. */
-export async function standing(tx: Tx, person: string) {
-  const [sentences, adjustments] = [await sentencesInForce(tx, [person]), await adjustmentsInForce(tx, [person])]
+export async function standing(tx: Tx, people: readonly string[]) {
+  const [sentences, adjustments] = [await sentencesInForce(tx, people), await adjustmentsInForce(tx, people)]
   return {
     sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence } }) => ({
       id,

@@ -5,10 +5,9 @@ import type { CannotChange } from './change-adjustment.ts'
 import type { CannotRemove } from './remove-adjustment.ts'
 
 /** One sentence for each refusal of the room. */
-export const words: Readonly<Record<
-    (CannotAddAdjustment | CannotChange | CannotRemove | CannotBook)['code'] | 'adjustment.not-a-date',
-    Text
-  >> = {
+export const words: Readonly<
+  Record<(CannotAddAdjustment | CannotChange | CannotRemove | CannotBook)['code'] | 'adjustment.not-a-date', Text>
+> = {
   'adjustment.not-a-date': {
     en: 'One of these is not a date in the calendar: give each as year, month and day, such as 2025-03-03',
     cy: 'Nid yw un o’r rhain yn ddyddiad yn y calendr: rhowch bob un fel blwyddyn, mis a diwrnod, megis 2025-03-03',

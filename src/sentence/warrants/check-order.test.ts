@@ -10,7 +10,8 @@ const heardOn = day('2025-03-03')
 
 const circumstances: Circumstances = {
   today: day('2026-11-21'),
-  court: code => (code === 'LEEDCC' ? { code, name: { en: 'Leeds Crown Court', cy: 'Llys y Goron Leeds' } } : undefined),
+  court: code =>
+    code === 'LEEDCT' ? { code, name: { en: 'Leeds Crown Court', cy: 'Llys y Goron Leeds' } } : undefined,
   offence: offenceOf,
   outcome: chargeOutcomeOf,
   sentenceType(code) {
@@ -47,7 +48,7 @@ const charge: Charge = {
 }
 
 const order: CourtOrder = {
-  court: 'LEEDCC',
+  court: 'LEEDCT',
   caseReference: 'T20257001',
   heardOn,
   hearing: 'sentencing',
@@ -85,7 +86,12 @@ describe('a court’s order', () => {
       'warrant.bad-reference',
       '/caseReference',
     ],
-    ['a hearing is not in the future', { ...order, heardOn: day('2026-11-22') }, 'warrant.hearing-in-future', '/heardOn'],
+    [
+      'a hearing is not in the future',
+      { ...order, heardOn: day('2026-11-22') },
+      'warrant.hearing-in-future',
+      '/heardOn',
+    ],
     ['a warrant has a charge', { ...order, charges: [] }, 'warrant.no-charges', '/charges'],
     [
       'a sentencing hearing passes a sentence',
@@ -93,12 +99,7 @@ describe('a court’s order', () => {
       'warrant.no-sentence',
       '/charges',
     ],
-    [
-      'a remand hearing passes none',
-      { ...order, hearing: 'remand' },
-      'warrant.sentence-at-remand-hearing',
-      '/hearing',
-    ],
+    ['a remand hearing passes none', { ...order, hearing: 'remand' }, 'warrant.sentence-at-remand-hearing', '/hearing'],
     ['an offence must be entered', withCharge({ offence: '' }), 'warrant.no-offence', '/charges/0/offence'],
     ['an offence must be known', withCharge({ offence: 'piracy' }), 'warrant.unknown-offence', '/charges/0/offence'],
     [
@@ -256,12 +257,7 @@ describe('a court’s order', () => {
       'warrant.follows-unknown-sentence',
       '/charges/0/sentence/follows',
     ],
-    [
-      'and never itself',
-      withSentence({ follows: 'one' }),
-      'warrant.follows-itself',
-      '/charges/0/sentence/follows',
-    ],
+    ['and never itself', withSentence({ follows: 'one' }), 'warrant.follows-itself', '/charges/0/sentence/follows'],
     [
       'remand runs forward',
       { ...order, remand: [{ from: day('2025-02-02'), to: day('2025-02-01') }] },
@@ -319,10 +315,7 @@ describe('a court’s order', () => {
 
 describe('consecutive sentences', () => {
   test('may follow each other in a chain, across warrants', () => {
-    const charges = [
-      { ...charge, sentence: { ...sentence, follows: 'earlier' } },
-      second({}, { follows: 'one' }),
-    ]
+    const charges = [{ ...charge, sentence: { ...sentence, follows: 'earlier' } }, second({}, { follows: 'one' })]
     const earlier = [{ id: 'earlier', imposedOn: day('2024-01-08'), follows: null }]
     expect(faultsOf({ ...order, charges }, { earlier })).toEqual([])
   })
@@ -348,7 +341,9 @@ describe('consecutive sentences', () => {
 
   test('keep in place the sentence that another warrant builds on', () => {
     expect(faultsOf(order, { followedFromElsewhere: new Set(['one']) })).toEqual([])
-    expect(faultsOf(order, { followedFromElsewhere: new Set(['gone']) })).toEqual(['warrant.followed-by-another /charges'])
+    expect(faultsOf(order, { followedFromElsewhere: new Set(['gone']) })).toEqual([
+      'warrant.followed-by-another /charges',
+    ])
   })
 })
 

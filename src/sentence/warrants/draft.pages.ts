@@ -47,6 +47,8 @@ interface Step {
   readonly fields: (open: OpenDraft, typed: Typed) => Fields
   readonly shown?: (open: OpenDraft, typed: Typed) => readonly string[]
   readonly oneQuestion?: boolean
+  /** What is wrong with a thing that was looked for by words. */
+  readonly misnamed?: (open: OpenDraft, typed: Typed) => readonly FieldError[]
   /** What the rules say of a step that reads well. */
   readonly faults: (open: OpenDraft) => readonly FieldError[]
 }
@@ -80,7 +82,8 @@ const steps: readonly Step[] = [
       const matches = meantCourt(reference, typed['court']?.[0] ?? '', typed['courtCode']?.[0])
       return ['court', ...(matches.length > 1 ? ['courtCode'] : []), 'reference', 'heardOn', 'hearing']
     },
-    faults: open => courtFaults(open),
+    misnamed: courtNameErrors,
+    faults: courtFaults,
   },
   {
     name: 'time',
@@ -97,24 +100,15 @@ const steps: readonly Step[] = [
 ]
 
 /** The court's own faults can be told before the rest of the warrant is there. */
-function courtFaults({ read: { court }, reference, faults, draft }: OpenDraft): readonly FieldError[] {
-  if (!court.done) return []
-  const matches = meantCourt(reference, draft.typed.court['court']?.[0] ?? '', draft.typed.court['courtCode']?.[0])
-  if (matches.length > 1) {
-    return [
-      {
-        field: 'courtCode',
-        href: '#courtCode',
-        text: {
-          en: 'Several courts match: choose which one it is',
-          cy: 'Mae sawl llys yn cyfateb: dewiswch pa un yw’r llys',
-        },
-      },
-    ]
-  }
-  const own = fieldErrors(faults.filter(({ at }) => /^\/(?:court|caseReference|heardOn)/.test(at)))
-  if (own.length > 0 || reference.court(court.value.court)) return own
-  return fieldErrors([{ code: 'warrant.unknown-court', at: '/court' }])
+function courtFaults({ faults }: OpenDraft): readonly FieldError[] {
+  return fieldErrors(faults.filter(({ at }) => /^\/(?:court|caseReference|heardOn)/.test(at)))
+}
+
+/** Nothing answers to how the court was named. That several do is the choice's own error. */
+function courtNameErrors({ reference }: OpenDraft, typed: Typed): readonly FieldError[] {
+  const named = typed['court']?.[0] ?? ''
+  if (named.trim() === '' || meantCourt(reference, named, typed['courtCode']?.[0]).length > 0) return []
+  return [{ field: 'court', href: '#court', text: words['warrant.unknown-court'] }]
 }
 
 /** The pages of a warrant while it is typed. Whatever is typed is kept first and judged afterwards. */
@@ -195,11 +189,16 @@ export const draftPages =
         if (!form.ok) {
           // One line more or fewer: what is shown again is what is kept.
           await kept(request, request.params, before => ({ ...before, [step.name]: copied(form.refusal.typed) }))
-          const { errors } = form.refusal
+          const relined = form.refusal.errors.length === 0
+          const errors = relined ? [] : [...(step.misnamed?.(open, mine) ?? []), ...form.refusal.errors]
           if (errors.length > 0) reply.code(400)
           return reply.page(stepView, await shownStep(request, request.params, { typed: form.refusal.typed, errors }))
         }
-        const errors = step.faults(open)
+        const misnamed = step.misnamed?.(open, mine) ?? []
+        const errors = [
+          ...misnamed,
+          ...step.faults(open).filter(({ field }) => !misnamed.some(each => each.field === field)),
+        ]
         if (errors.length === 0) return reply.redirect(pathOf(request.params), 303)
         return reply.code(400).page(stepView, await shownStep(request, request.params, { typed: mine, errors }))
       })
@@ -284,6 +283,7 @@ export const draftPages =
       return stepPage({
         about,
         title: { en: 'Questions about the offence', cy: 'Cwestiynau am y drosedd' },
+        caption: open.reference.offence(read.value.offence)?.wording ?? read.value.offence,
         back: `${pathOf(ref)}/charges`,
         form: { ...typedForm(listFields(asked), held.lists), errors },
         oneQuestion: true,

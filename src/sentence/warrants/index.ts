@@ -21,6 +21,7 @@ export { aboutPerson, personLayout, type AboutPerson, type PersonPage } from './
 export { recordWarrantIn, recordWarrant, type CannotRecord, type WarrantToRecord } from './record-warrant.ts'
 export { referenceOn, type Reference } from './reference.ts'
 export { loadWarrant, warrantsOf } from './repository.ts'
+export { stackedTable } from './stacked-table.ts'
 export type { Recorded, Replaced } from './warrant.ts'
 export { faultSays, words as warrantWords } from './words.ts'
 

@@ -60,7 +60,7 @@ export const ChargeJson = Type.Object(
 /** A court's order, as it is sent and as it is stored. */
 export const CourtOrderJson = Type.Object(
   {
-    court: Code(12, 'LEEDCC'),
+    court: Code(12, 'LEEDCT'),
     caseReference: Type.Union([Type.String({ maxLength: 40, pattern: '^[^\\u0000]*$' }), Type.Null()]),
     heardOn: IsoDate,
     hearing: Type.Union([Type.Literal('sentencing'), Type.Literal('appeal'), Type.Literal('remand')]),

@@ -47,7 +47,7 @@ export interface RemandPeriod {
 
 /** Everything that a court's warrant says. */
 export interface CourtOrder {
-  /** Court code, such as `LEEDCC`. */
+  /** Court code, such as `LEEDCT`. */
   readonly court: string
   /** Null when the warrant bears none. */
   readonly caseReference: string | null

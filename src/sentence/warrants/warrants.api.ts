@@ -145,7 +145,12 @@ export const warrantApi =
         const { person, warrant: id } = request.params
         const { because, reason } = request.body
         const order = orderFrom(request.body.order)
-        if ('notDates' in order) return notDates(request, reply, order.notDates.map(at => `/order${at}`))
+        if ('notDates' in order)
+          return notDates(
+            request,
+            reply,
+            order.notDates.map(at => `/order${at}`),
+          )
         const old = await house.db.transaction(request.actor, tx => loadWarrant(tx, id))
         if (old.person !== person) throw new NotFound(`warrant ${id}`)
         const kept = new Set(old.order.charges.map(charge => charge.id))

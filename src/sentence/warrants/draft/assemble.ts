@@ -69,7 +69,9 @@ export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeCon
     types: reference.sentenceTypes(court?.heardOn ?? reference.today),
     followable,
   })
-  const form = readForm(fields, typed)
+  // Where nothing can be followed the question is not asked.
+  const answered = typed['follows']?.[0] ? typed : { ...typed, follows: [RUNS_AT_ONCE] }
+  const form = readForm(fields, answered)
   if (!form.ok) return read<Charge>(typed, undefined, form.refusal.errors)
   const value = form.value
   const sentence: ImposedSentence | null = passed(value)
@@ -78,7 +80,7 @@ export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeCon
         term: value.term ?? { years: 0, months: 0, weeks: 0, days: 0 },
         licence: value.licence ?? null,
         finePence: value.fine === undefined ? null : Math.round(value.fine * 100),
-        follows: followed(typed),
+        follows: value.follows === RUNS_AT_ONCE ? null : value.follows,
       }
     : null
   const charge: Charge = {
@@ -99,12 +101,6 @@ function onlyCode(matches: readonly { readonly code: string }[], words: string):
   const [only, ...others] = matches
   if (!only) return words.trim()
   return others.length === 0 ? only.code : ''
-}
-
-/** The sentence that was chosen to be followed, even if it is no longer there: somebody must choose again. */
-function followed(typed: Typed): string | null {
-  const chosen = typed['follows']?.[0] ?? ''
-  return chosen === '' || chosen === RUNS_AT_ONCE ? null : chosen
 }
 
 /** True when anything of a sentence was typed. */

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import { choice, choices, date, number, term, text } from '#web'
+import { choice, choices, date, number, term, text, type Field } from '#web'
 import { markers, type Marker, type Offence, type Outcome } from '#sentence/offences'
 import type { PassableType } from '../reference.ts'
 import { faultWords } from '../words.ts'
@@ -35,22 +35,25 @@ export function chargeFields({ matches = [], outcomes, types, followable }: Char
       width: 30,
       spellcheck: false,
     }),
-    offenceCode: choice({
-      label: { en: 'Which offence?', cy: 'Pa drosedd?' },
-      of: Object.fromEntries(matches.map(({ code, wording }) => [code, `${code}: ${wording}`])),
-      as: 'radios',
-      optional: true,
-    }),
+    offenceCode: choiceAmong(
+      { en: 'Which offence?', cy: 'Pa drosedd?' },
+      Object.fromEntries(matches.map(({ code, wording }) => [code, `${code}: ${wording}`])),
+      {
+        en: 'Several offences match: choose which one it is',
+        cy: 'Mae sawl trosedd yn cyfateb: dewiswch pa un yw’r drosedd',
+      },
+    ),
     committedFrom: date({
       label: { en: 'Date of the offence', cy: 'Dyddiad y drosedd' },
       hint: {
-        en: 'The first date, if it was committed between two dates',
-        cy: 'Y dyddiad cyntaf, os cyflawnwyd hi rhwng dau ddyddiad',
+        en: 'The first, if there is a range',
+        cy: 'Y cyntaf, os oes ystod',
       },
       missing: faultWords['warrant.no-offence-date'],
     }),
     committedUntil: date({
       label: { en: 'Last date of the offence', cy: 'Dyddiad olaf y drosedd' },
+      hint: { en: 'Only for a range of dates', cy: 'Dim ond ar gyfer ystod o ddyddiadau' },
       optional: true,
     }),
     count: number({
@@ -108,7 +111,7 @@ export function chargeFields({ matches = [], outcomes, types, followable }: Char
         ...Object.fromEntries(followable.map(({ id, label }) => [id, label])),
       },
       as: 'radios',
-      optional: true,
+      missing: faultWords['warrant.follows-unknown-sentence'],
     }),
   }
 }
@@ -134,5 +137,24 @@ export function listFields(asked: readonly Marker[]) {
         cy: 'Dewiswch y rhai sy’n gymwys, neu “Dim un o’r rhain”',
       },
     }),
+  }
+}
+
+/** A choice among the things that answer to what was typed: asked only when there are several. */
+export function choiceAmong(
+  label: Text,
+  of: Readonly<Record<string, Text | string>>,
+  missing: Text,
+): Field<string | undefined> {
+  const words = { label, of, as: 'radios' } as const
+  const optional = choice({ ...words, optional: true })
+  if (Object.keys(of).length < 2) return optional
+  const asked = choice({ ...words, missing })
+  return {
+    label,
+    read: (typed, name) => asked.read(typed, name),
+    draw: (name, shown) => asked.draw(name, shown),
+    write: (value, name) => optional.write(value, name),
+    readBack: (value, reader) => optional.readBack(value, reader),
   }
 }

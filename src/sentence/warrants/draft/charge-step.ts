@@ -8,6 +8,7 @@ import { chargeFields, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
 import { fieldErrors } from './field-faults.ts'
 import type { OpenDraft } from './keep-draft.ts'
 import { copied } from './typed-from.ts'
+import { faultWords } from '../words.ts'
 
 /** What the page of one charge shows. */
 export interface ChargeStep {
@@ -69,7 +70,9 @@ export function savedCharge(
   const index = read.charges.findIndex(charge => charge.id === id)
   const step = read.charges[index]?.read
   if (!step) return undefined
-  if (!step.done) return { errors: step.errors, asked: [] }
+  const typed = draft.typed.charges[index]?.typed ?? {}
+  const offence = offenceErrors(open, typed)
+  if (!step.done) return { errors: inOrder([...offence, ...step.errors]), asked: [] }
   const court = read.court.done ? read.court.value : undefined
   const heardOn = court?.heardOn ?? reference.today
   const charge = step.value
@@ -83,19 +86,35 @@ export function savedCharge(
       .map(fault => ({ ...fault, at: fault.at.replace(`/charges/${place}/`, `${at}/`) })),
     ...open.faults.filter(({ code }) => code === 'warrant.count-repeated'),
   ]
-  const ambiguous = matchesOf(open, draft.typed.charges[index]?.typed ?? {}).length > 1
-  const errors = fieldErrors(faults, at).map(error =>
-    ambiguous && error.field === 'offence'
-      ? {
-          field: 'offenceCode',
-          href: '#offenceCode',
-          text: {
-            en: 'Several offences match: choose which one it is',
-            cy: 'Mae sawl trosedd yn cyfateb: dewiswch pa un yw’r drosedd',
-          },
-        }
-      : error,
-  )
+  const errors = [
+    ...offence,
+    ...fieldErrors(faults, at).filter(({ field }) => offence.length === 0 || field !== 'offence'),
+  ]
   const asked = askedAbout(charge, reference, court).filter(marker => charge.answers[marker] === undefined)
-  return { errors, asked }
+  return { errors: inOrder(errors), asked }
+}
+
+/** Nothing answers to how the offence was named. That several do is the choice's own error. */
+function offenceErrors(open: OpenDraft, typed: Typed): readonly FieldError[] {
+  const named = typed['offence']?.[0] ?? ''
+  if (named.trim() === '' || matchesOf(open, typed).length > 0) return []
+  return [{ field: 'offence', href: '#offence', text: faultWords['warrant.unknown-offence'] }]
+}
+
+const order = [
+  'offence',
+  'offenceCode',
+  'committedFrom',
+  'committedUntil',
+  'count',
+  'outcome',
+  'type',
+  'term',
+  'follows',
+]
+
+/** Errors in the order of the page. */
+function inOrder(errors: readonly FieldError[]): readonly FieldError[] {
+  const place = ({ field }: FieldError) => (order.includes(field) ? order.indexOf(field) : order.length)
+  return errors.toSorted((one, other) => place(one) - place(other))
 }

@@ -4,6 +4,7 @@ import { REFERENCE_LENGTH } from '../check-order.ts'
 import type { Hearing } from '../order.ts'
 import type { Court } from '../reference.ts'
 import { faultWords } from '../words.ts'
+import { choiceAmong } from './charge-fields.ts'
 
 export const hearingNames: Readonly<Record<Hearing, Text>> = {
   sentencing: { en: 'Sentencing hearing', cy: 'Gwrandawiad dedfrydu' },
@@ -17,20 +18,22 @@ export function courtFields(today: Day, matches: readonly Court[] = []) {
     court: text({
       label: { en: 'Court', cy: 'Llys' },
       hint: {
-        en: 'The code or words of the name, such as LEEDCC or “Leeds Crown”',
-        cy: 'Y cod neu eiriau o’r enw, megis LEEDCC neu “Leeds Crown”',
+        en: 'The code or words of the name, such as LEEDCT or “Leeds Crown”',
+        cy: 'Y cod neu eiriau o’r enw, megis LEEDCT neu “Leeds Crown”',
       },
       missing: faultWords['warrant.no-court'],
       max: 80,
       width: 20,
       spellcheck: false,
     }),
-    courtCode: choice({
-      label: { en: 'Which court?', cy: 'Pa lys?' },
-      of: Object.fromEntries(matches.map(({ code, name }) => [code, name])),
-      as: 'radios',
-      optional: true,
-    }),
+    courtCode: choiceAmong(
+      { en: 'Which court?', cy: 'Pa lys?' },
+      Object.fromEntries(matches.map(({ code, name }) => [code, name])),
+      {
+        en: 'Several courts match: choose which one it is',
+        cy: 'Mae sawl llys yn cyfateb: dewiswch pa un yw’r llys',
+      },
+    ),
     reference: text({
       label: { en: 'Case reference', cy: 'Cyfeirnod yr achos' },
       hint: { en: 'Leave empty if the warrant has none', cy: 'Gadewch yn wag os nad oes un ar y warant' },

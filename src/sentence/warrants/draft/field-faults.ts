@@ -1,4 +1,4 @@
-import { type FieldError } from '#web'
+import type { FieldError } from '#web'
 import type { Fault } from '../fault.ts'
 import { faultSays } from '../words.ts'
 

@@ -1,5 +1,6 @@
 import type { Text } from '#kernel'
-import { govukTable, govukTag, html, inDays, nothing, readableDay, say, type Html, type Page } from '#web'
+import { stackedTable } from '#sentence/warrants'
+import { govukTag, html, inDays, nothing, readableDay, say, type Html, type Page } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { anyMoved, movedSays, type Moved } from '../../comparison.ts'
 import { kindName, stateNames, type DateRow } from './dates.ts'
@@ -17,37 +18,32 @@ export function stateTag(page: Page, state: Calculation['state']): Html {
   return govukTag({ text: say(page, stateNames[state]), classes: tags[state] })
 }
 
-const head = (page: Page, ...heads: readonly Text[]) => heads.map(text => ({ text: say(page, text) }))
-
-const dateHead: Text = { en: 'Date', cy: 'Dyddiad' }
+const what = { head: { en: 'What', cy: 'Beth' } } as const
+const date = { head: { en: 'Date', cy: 'Dyddiad' } } as const
 
 /** Dates as a table: what, when, in how many days, how sure, and why. */
 export function datesTable(page: Page, rows: readonly DateRow[], state: Calculation['state']): Html {
-  return govukTable({
-    caption: say(page, { en: 'Release dates', cy: 'Dyddiadau rhyddhau' }),
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: head(
-      page,
-      { en: 'What', cy: 'Beth' },
-      dateHead,
-      { en: 'When', cy: 'Pryd' },
-      { en: 'State', cy: 'Cyflwr' },
-      { en: 'Why', cy: 'Pam' },
-    ),
-    rows: rows.map(({ kind, name, says, on, why }) => [
-      {
-        html: html`${say(page, name)}<br /><span class="govuk-hint govuk-!-margin-bottom-0">${say(page, says)}</span>`,
-      },
-      { html: html`<strong>${readableDay(page, on)}</strong>` },
-      { text: inDays(page, on, page.today) },
-      { html: stateTag(page, state) },
-      {
-        html: html`<a class="govuk-link" href="${why}"
+  return stackedTable(page, {
+    caption: { en: 'Release dates', cy: 'Dyddiadau rhyddhau' },
+    headed: true,
+    columns: [
+      what,
+      date,
+      { head: { en: 'When', cy: 'Pryd' } },
+      { head: { en: 'State', cy: 'Cyflwr' } },
+      { head: { en: 'Why', cy: 'Pam' } },
+    ],
+    rows: rows.map(({ kind, name, says, on, why }) => ({
+      cells: [
+        html`<strong>${say(page, name)}</strong><br /><span class="tc-secondary">${say(page, says)}</span>`,
+        html`<strong>${readableDay(page, on)}</strong>`,
+        inDays(page, on, page.today),
+        stateTag(page, state),
+        html`<a class="govuk-link" href="${why}"
           >${say(page, { en: 'Why', cy: 'Pam' })}<span class="govuk-visually-hidden"> ${kind}</span></a
         >`,
-      },
-    ]),
+      ],
+    })),
   })
 }
 
@@ -55,31 +51,28 @@ export function datesTable(page: Page, rows: readonly DateRow[], state: Calculat
 export function movedTable(page: Page, moved: readonly Moved[], caption: Text): Html {
   if (moved.length === 0) return nothing
   const first = moved.every(({ from }) => from === null)
-  return govukTable({
-    caption: say(page, caption),
-    captionClasses: 'govuk-table__caption--m',
-    firstCellIsHeader: true,
-    head: first
-      ? head(page, { en: 'What', cy: 'Beth' }, dateHead)
-      : head(
-          page,
-          { en: 'What', cy: 'Beth' },
-          { en: 'From', cy: 'O' },
-          { en: 'To', cy: 'I' },
-          { en: 'Change', cy: 'Newid' },
-        ),
-    rows: moved.map(each => {
-      const day = (on: Moved['from']) => (on === null ? say(page, { en: 'None', cy: 'Dim' }) : readableDay(page, on))
-      const name = { text: say(page, kindName(each.kind)) }
-      return first
-        ? [name, { html: html`<strong>${day(each.to)}</strong>` }]
+  const day = (on: Moved['from']) => (on === null ? say(page, { en: 'None', cy: 'Dim' }) : readableDay(page, on))
+  return stackedTable(page, {
+    caption,
+    headed: true,
+    columns: first
+      ? [what, date]
+      : [
+          what,
+          { head: { en: 'From', cy: 'O' } },
+          { head: { en: 'To', cy: 'I' } },
+          { head: { en: 'Change', cy: 'Newid' } },
+        ],
+    rows: moved.map(each => ({
+      cells: first
+        ? [say(page, kindName(each.kind)), html`<strong>${day(each.to)}</strong>`]
         : [
-            name,
-            { text: day(each.from) },
-            { html: each.days === 0 ? html`${day(each.to)}` : html`<strong>${day(each.to)}</strong>` },
-            { text: say(page, movedSays(each)) },
-          ]
-    }),
+            say(page, kindName(each.kind)),
+            day(each.from),
+            each.days === 0 ? day(each.to) : html`<strong>${day(each.to)}</strong>`,
+            say(page, movedSays(each)),
+          ],
+    })),
   })
 }
 

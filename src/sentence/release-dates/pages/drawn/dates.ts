@@ -47,5 +47,10 @@ export const becauseNames: Readonly<Record<Calculation['because'], Text>> = {
   'adjustment-added': { en: 'An adjustment was added', cy: 'Ychwanegwyd addasiad' },
   'adjustment-changed': { en: 'An adjustment was changed', cy: 'Newidiwyd addasiad' },
   'adjustment-removed': { en: 'An adjustment was removed', cy: 'Tynnwyd addasiad' },
+  'records-joined': {
+    en: 'Two records were found to be one person, or to be two',
+    cy: 'Canfuwyd bod dau gofnod yn un person, neu’n ddau',
+  },
+  asked: { en: 'Somebody asked for them to be worked out again', cy: 'Gofynnodd rhywun am eu cyfrifo eto' },
   law: { en: 'The law changed', cy: 'Newidiodd y gyfraith' },
 }

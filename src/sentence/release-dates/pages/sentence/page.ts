@@ -18,7 +18,7 @@ export interface SentencePage extends PersonPage {
   readonly calculation: Calculation | undefined
   readonly dates: readonly DateRow[]
   readonly timeline: TimelineModel | undefined
-  readonly sentences: readonly { readonly row: ChargeRow; readonly imposedOn: Day }[]
+  readonly sentences: readonly { readonly row: ChargeRow; readonly begins: Text; readonly imposedOn: Day }[]
   readonly adjustments: readonly AdjustmentRow[]
   /** Dates that were confirmed, and are no longer what is recorded comes to. */
   readonly outOfDate: { readonly href: string; readonly comparison: Comparison } | undefined
@@ -56,6 +56,7 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
     timeline: latest && latest.outcome.lanes.length > 0 ? timelineOf(latest) : undefined,
     sentences: sentences.map(({ charge, imposedOn }, index) => ({
       row: chargeRow(charge, index + 1, reference, charges),
+      begins: beginsOf(charge.sentence.follows, charges),
       imposedOn,
     })),
     adjustments: adjustments.map(each => ({
@@ -75,4 +76,10 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
     waitsForOther:
       verdict !== undefined && !verdict.ok && verdict.refusal.code === 'release-dates.second-person-needed',
   }
+}
+
+function beginsOf(follows: string | null, charges: readonly { readonly id: string }[]): Text {
+  const number = charges.findIndex(({ id }) => id === follows) + 1
+  if (number === 0) return { en: 'At once', cy: 'Ar unwaith' }
+  return { en: `After sentence ${number}`, cy: `Ar ôl dedfryd ${number}` }
 }

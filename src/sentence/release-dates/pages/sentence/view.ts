@@ -3,7 +3,7 @@ import {
   form,
   govukButton,
   govukInsetText,
-  govukTable,
+  govukTag,
   govukWarningText,
   html,
   nothing,
@@ -13,7 +13,7 @@ import {
   type Html,
   type Page,
 } from '#web'
-import { personLayout } from '#sentence/warrants'
+import { personLayout, stackedTable } from '#sentence/warrants'
 import { datesTable, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import type { SentencePage } from './page.ts'
@@ -117,22 +117,24 @@ function drawn(page: Page<SentencePage>): Html {
 
 function sentences(page: Page<SentencePage>): Html {
   if (page.sentences.length === 0) return nothing
-  const head = (text: Text) => ({ text: say(page, text) })
-  return govukTable({
-    caption: say(page, { en: 'Sentences', cy: 'Dedfrydau' }),
-    captionClasses: 'govuk-table__caption--m',
-    head: [
-      head({ en: 'Sentence', cy: 'Dedfryd' }),
-      head({ en: 'Offence', cy: 'Trosedd' }),
-      head({ en: 'Imposed', cy: 'Rhoddwyd' }),
-      head({ en: 'Begins', cy: 'Yn dechrau' }),
+  return stackedTable(page, {
+    caption: { en: 'Sentences', cy: 'Dedfrydau' },
+    headed: true,
+    columns: [
+      { head: { en: 'Sentence', cy: 'Dedfryd' } },
+      { head: { en: 'Offence', cy: 'Trosedd' } },
+      { head: { en: 'Imposed', cy: 'Rhoddwyd' } },
+      { head: { en: 'Begins', cy: 'Yn dechrau' } },
     ],
-    rows: page.sentences.map(({ row, imposedOn }) => [
-      { text: `${row.number}. ${row.sentence ? say(page, row.sentence) : ''}` },
-      { text: row.offence },
-      { text: shortDay(page, imposedOn) },
-      { text: row.begins ? say(page, row.begins) : '' },
-    ]),
+    rows: page.sentences.map(({ row, begins, imposedOn }) => ({
+      cells: [
+        `${row.number}. ${row.sentence ? say(page, row.sentence) : ''}`,
+        html`${row.offence}
+        ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}`,
+        shortDay(page, imposedOn),
+        say(page, begins),
+      ],
+    })),
   })
 }
 
@@ -188,5 +190,17 @@ function links(page: Page<SentencePage>): Html {
           >${say(page, { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' })}</a
         >
       </li>
-    </ul>`
+    </ul>
+    ${
+      page.mayWrite && page.calculation
+        ? form(
+            page,
+            govukButton({
+              text: say(page, { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' }),
+              classes: 'govuk-button--secondary',
+            }),
+            { action: `${page.path}/calculations` },
+          )
+        : nothing
+    }`
 }

@@ -1,7 +1,7 @@
 import type { Text } from '#kernel'
 import { markerNames, type Offence } from '#sentence/offences'
 import type { FieldError, FormState } from '#web'
-import { chargeFields, type Followable } from '../../draft/charge-fields.ts'
+import type { chargeFields, Followable } from '../../draft/charge-fields.ts'
 import { listNames } from '../../list-names.ts'
 import type { AboutPerson, PersonPage } from '../../person-page.ts'
 
@@ -14,6 +14,8 @@ export interface ChargePage extends PersonPage {
   /** What follows from the offence, once it is known. */
   readonly offence: { readonly says: string; readonly lists: readonly Text[] } | undefined
   readonly anythingToFollow: boolean
+  /** The parts that few sentences have are opened when they are filled in, or wrong. */
+  readonly moreIsOpen: boolean
   /** Where it is sent, when that is not the page's own address. */
   readonly action?: string
 }
@@ -44,5 +46,8 @@ export function chargePage({ about, path, number, form, errors, matches, followa
       lists: markerNames.filter(marker => known.markers[marker] === true).map(marker => listNames[marker]),
     },
     anythingToFollow: followable.length > 0,
+    moreIsOpen:
+      errors.some(({ field }) => field === 'licence' || field === 'fine') ||
+      Object.entries(form.typed).some(([name, [value = '']]) => /^(?:licence-|fine$)/.test(name) && value !== ''),
   }
 }

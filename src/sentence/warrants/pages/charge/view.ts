@@ -1,4 +1,16 @@
-import { form, govukButton, govukInsetText, govukTag, html, inputs, nothing, say, type Html, type Page } from '#web'
+import {
+  form,
+  govukButton,
+  govukDetails,
+  govukInsetText,
+  govukTag,
+  html,
+  inputs,
+  nothing,
+  say,
+  type Html,
+  type Page,
+} from '#web'
 import { personLayout } from '../../person-page.ts'
 import type { ChargePage } from './page.ts'
 
@@ -11,8 +23,8 @@ export function chargeView(page: Page<ChargePage>): Html {
         <h1 class="govuk-heading-l">${say(page, page.title)}</h1>
         ${form(
           page,
-          html`${drawn.offence} ${page.ambiguous ? drawn.offenceCode : nothing} ${known(page)} ${drawn.committedFrom}
-            ${drawn.committedUntil} ${drawn.count} ${drawn.outcome}
+          html`${drawn.offence} ${page.ambiguous ? drawn.offenceCode : nothing} ${known(page)}
+            ${beside(drawn.committedFrom, drawn.committedUntil)} ${drawn.count} ${drawn.outcome}
             <h2 class="govuk-heading-m">${say(page, { en: 'Sentence', cy: 'Dedfryd' })}</h2>
             <p class="govuk-hint">
               ${say(page, {
@@ -20,8 +32,15 @@ export function chargeView(page: Page<ChargePage>): Html {
                 cy: 'Gadewch y rhan hon yn wag pan nad yw’r canlyniad yn ddedfryd o garchar.',
               })}
             </p>
-            ${drawn.type} ${drawn.term} ${page.anythingToFollow ? drawn.follows : nothing} ${drawn.licence}
-            ${drawn.fine}
+            ${drawn.type} ${drawn.term} ${page.anythingToFollow ? drawn.follows : nothing}
+            ${govukDetails({
+              summaryText: say(page, {
+                en: 'Licence of an extended sentence, or fine not paid',
+                cy: 'Trwydded dedfryd estynedig, neu ddirwy heb ei thalu',
+              }),
+              html: html`${drawn.licence} ${drawn.fine}`,
+              open: page.moreIsOpen,
+            })}
             <div class="govuk-button-group">
               ${govukButton({ text: say(page, { en: 'Save and continue', cy: 'Cadw a pharhau' }), preventDoubleClick: true })}
               ${govukButton({
@@ -36,6 +55,14 @@ export function chargeView(page: Page<ChargePage>): Html {
       </div>
     </div>`,
   )
+}
+
+/** Two inputs beside each other, as they stand on the warrant. */
+function beside(one: Html, other: Html): Html {
+  return html`<div class="govuk-grid-row">
+    <div class="govuk-grid-column-one-half">${one}</div>
+    <div class="govuk-grid-column-one-half">${other}</div>
+  </div>`
 }
 
 function known(page: Page<ChargePage>): Html {

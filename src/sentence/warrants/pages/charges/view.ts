@@ -1,16 +1,16 @@
-import type { Text } from '#kernel'
 import { form, govukButton, govukTag, html, nothing, say, type Html, type Page } from '#web'
 import type { ChainLink } from '../../check-chain.ts'
 import { personLayout } from '../../person-page.ts'
+import { stackedTable, type StackedTable } from '../../stacked-table.ts'
 import type { ChainItem, ChargeRow, ChargesPage } from './page.ts'
 
-const heads: readonly Text[] = [
-  { en: 'Charge', cy: 'Cyhuddiad' },
-  { en: 'Offence', cy: 'Trosedd' },
-  { en: 'Date', cy: 'Dyddiad' },
-  { en: 'Outcome', cy: 'Canlyniad' },
-  { en: 'Sentence', cy: 'Dedfryd' },
-  { en: 'Begins', cy: 'Yn dechrau' },
+const columns: StackedTable['columns'] = [
+  { head: { en: 'Charge', cy: 'Cyhuddiad' } },
+  { head: { en: 'Offence', cy: 'Trosedd' } },
+  { head: { en: 'Date', cy: 'Dyddiad' } },
+  { head: { en: 'Outcome', cy: 'Canlyniad' } },
+  { head: { en: 'Sentence', cy: 'Dedfryd' } },
+  { head: { en: 'Begins', cy: 'Yn dechrau' } },
 ]
 
 export function chargesView(page: Page<ChargesPage>): Html {
@@ -43,36 +43,24 @@ export function chargesView(page: Page<ChargesPage>): Html {
 
 /** Charges as a table. `actions`: what may be done with a row, in a last column. */
 export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (row: ChargeRow) => Html): Html {
-  return html`<table class="govuk-table tc-stacked">
-    <caption class="govuk-table__caption govuk-visually-hidden">
-      ${say(page, { en: 'Charges and sentences', cy: 'Cyhuddiadau a dedfrydau' })}
-    </caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        ${heads.map(head => html`<th scope="col" class="govuk-table__header">${say(page, head)}</th>`)}
-        ${actions ? html`<td class="govuk-table__header"></td>` : nothing}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      ${rows.map(
-        row =>
-          html`<tr class="govuk-table__row" id="charge-${row.number}">
-            <th scope="row" class="govuk-table__header">
-              ${row.number}${row.count === null ? nothing : html`<br /><span class="govuk-hint">${say(page, { en: 'count', cy: 'cownt' })} ${row.count}</span>`}
-            </th>
-            <td class="govuk-table__cell">
-              ${row.offence}
-              ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
-              ${row.problem ? html`<p class="govuk-error-message">${say(page, row.problem)}</p>` : nothing}
-            </td>
-            ${[row.dates, row.outcome, row.sentence, row.begins].map(
-              text => html`<td class="govuk-table__cell">${text === undefined ? '–' : say(page, text)}</td>`,
-            )}
-            ${actions ? html`<td class="govuk-table__cell">${actions(row)}</td>` : nothing}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
+  return stackedTable(page, {
+    caption: { en: 'Charges and sentences', cy: 'Cyhuddiadau a dedfrydau' },
+    columns: actions ? [...columns, { head: { en: 'Change', cy: 'Newid' } }] : columns,
+    rows: rows.map(row => ({
+      id: `charge-${row.number}`,
+      cells: [
+        row.count === null
+          ? row.number
+          : html`${row.number}
+              <span class="tc-secondary">(${say(page, { en: 'count', cy: 'cownt' })} ${row.count})</span>`,
+        html`${row.offence}
+        ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
+        ${row.problem ? html`<p class="govuk-error-message">${say(page, row.problem)}</p>` : nothing}`,
+        ...[row.dates, row.outcome, row.sentence, row.begins].map(text => (text === undefined ? '–' : say(page, text))),
+        ...(actions ? [actions(row)] : []),
+      ],
+    })),
+  })
 }
 
 function actions(page: Page<ChargesPage>, row: ChargeRow): Html {

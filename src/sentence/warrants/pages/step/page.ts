@@ -9,6 +9,8 @@ export interface StepPage extends PersonPage {
   readonly shown: readonly string[]
   /** Something to know before answering. */
   readonly notes: readonly Text[]
+  /** What the question is about. */
+  readonly caption: string | undefined
   /** Question pages make their one field's label the heading. */
   readonly oneQuestion: boolean
   readonly button: Text
@@ -21,12 +23,23 @@ interface Step {
   readonly form: FormState
   readonly shown?: readonly string[]
   readonly notes?: readonly Text[]
+  readonly caption?: string
   readonly oneQuestion?: boolean
   readonly button?: Text
 }
 
 /** Works out a step's page. */
-export function stepPage({ about, title, back, form, shown, notes = [], oneQuestion = false, button }: Step): StepPage {
+export function stepPage({
+  about,
+  title,
+  back,
+  form,
+  shown,
+  notes = [],
+  caption,
+  oneQuestion = false,
+  button,
+}: Step): StepPage {
   return {
     about,
     title,
@@ -35,6 +48,7 @@ export function stepPage({ about, title, back, form, shown, notes = [], oneQuest
     form,
     shown: shown ?? Object.keys(form.fields),
     notes,
+    caption,
     oneQuestion,
     button: button ?? { en: 'Save and continue', cy: 'Cadw a pharhau' },
   }

@@ -8,6 +8,7 @@ export function stepView(page: Page<StepPage>): Html {
     page,
     html`<div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
+        ${page.caption === undefined ? nothing : html`<p class="govuk-caption-l">${page.caption}</p>`}
         ${page.oneQuestion ? nothing : html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>`}
         ${page.notes.map(note => html`<p class="govuk-body">${say(page, note)}</p>`)}
         ${form(

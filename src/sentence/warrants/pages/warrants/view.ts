@@ -1,5 +1,6 @@
-import { form, govukButton, govukTable, govukTag, html, nothing, say, type Html, type Page } from '#web'
+import { form, govukButton, govukTag, html, nothing, say, type Html, type Page } from '#web'
 import { personLayout } from '../../person-page.ts'
+import { stackedTable } from '../../stacked-table.ts'
 import type { WarrantsPage } from './page.ts'
 
 export function warrantsView(page: Page<WarrantsPage>): Html {
@@ -35,28 +36,25 @@ function drafts(page: Page<WarrantsPage>): Html {
 }
 
 function table(page: Page<WarrantsPage>): Html {
-  const head = (en: string, cy: string) => ({ text: say(page, { en, cy }) })
-  return govukTable({
-    caption: say(page, { en: 'Recorded warrants', cy: 'Gwarantau a gofnodwyd' }),
-    captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: [
-      head('Hearing', 'Gwrandawiad'),
-      head('Court', 'Llys'),
-      head('Case', 'Achos'),
-      head('Sentences', 'Dedfrydau'),
-      head('State', 'Cyflwr'),
+  return stackedTable(page, {
+    caption: { en: 'Recorded warrants', cy: 'Gwarantau a gofnodwyd' },
+    columns: [
+      { head: { en: 'Hearing', cy: 'Gwrandawiad' } },
+      { head: { en: 'Court', cy: 'Llys' } },
+      { head: { en: 'Case', cy: 'Achos' } },
+      { head: { en: 'Sentences', cy: 'Dedfrydau' } },
+      { head: { en: 'State', cy: 'Cyflwr' } },
     ],
-    rows: page.lines.map(line => [
-      { html: html`<a class="govuk-link" href="${line.href}">${say(page, line.heardOn)}</a>` },
-      { text: say(page, line.court) },
-      { text: line.caseReference ?? say(page, { en: 'No reference', cy: 'Dim cyfeirnod' }) },
-      { text: say(page, line.says) },
-      {
-        html: line.replaced
+    rows: page.lines.map(line => ({
+      cells: [
+        html`<a class="govuk-link" href="${line.href}">${say(page, line.heardOn)}</a>`,
+        say(page, line.court),
+        line.caseReference ?? say(page, { en: 'No reference', cy: 'Dim cyfeirnod' }),
+        say(page, line.says),
+        line.replaced
           ? govukTag({ text: say(page, { en: 'Replaced', cy: 'Wedi’i disodli' }), classes: 'govuk-tag--grey' })
           : govukTag({ text: say(page, { en: 'In force', cy: 'Mewn grym' }), classes: 'govuk-tag--blue' }),
-      },
-    ]),
+      ],
+    })),
   })
 }
