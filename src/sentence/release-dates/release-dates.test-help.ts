@@ -1,23 +1,20 @@
 import { day, term, type Result, type Term } from '#kernel'
-import { seedOrganisation } from '#organisation/places'
-import { newId, theHouse, type Actor } from '#platform'
-import { addPerson, people, tellStatus } from '#record/people'
-import { sentences } from '#sentence/sentences'
-import { recordWarrant, warrants, type Charge, type CourtOrder } from '#sentence/warrants'
-import { staff, testHouse, type TestHouse } from '../../../test/house.ts'
-import { releaseDates } from './index.ts'
+import { newId, theHouse, type Actor, type House, type Role } from '#platform'
+import { addPerson, tellStatus } from '#record/people'
+import { recordWarrant, type Charge, type CourtOrder } from '#sentence/warrants'
 
-export const clerk = staff('clerk', 'sentence-calculation-clerk', 'LEI')
-export const otherClerk = staff('other-clerk', 'sentence-calculation-clerk', 'LEI')
-export const keeper = staff('keeper', 'record-keeper')
-export const manager = staff('manager', 'offender-management-unit-manager', 'LEI')
+const at = (username: string, role: Role): Actor => ({
+  kind: 'staff',
+  username,
+  name: `Test ${username}`,
+  roles: [role],
+  places: ['LEI'],
+})
 
-/** A house of the rooms that a sentence passes through, with the courts in its register. */
-export async function sentencingHouse(): Promise<TestHouse> {
-  const house = await testHouse({ rooms: [people, warrants, sentences, releaseDates] })
-  await seedOrganisation(house)
-  return house
-}
+export const clerk = at('clerk', 'sentence-calculation-clerk')
+export const otherClerk = at('other-clerk', 'sentence-calculation-clerk')
+export const keeper = at('keeper', 'record-keeper')
+export const manager = at('manager', 'offender-management-unit-manager')
 
 /** The value of an outcome that a test knows to be accepted. */
 export function accepted<Value>(outcome: Result<Value, { readonly code: string }>): Value {
@@ -29,7 +26,7 @@ let count = 0
 
 /** Adds an invented person, unlike any other. */
 export async function somebody(
-  house: TestHouse,
+  house: House,
   { born = '1990-05-05', heldAt }: { readonly born?: string; readonly heldAt?: string } = {},
 ): Promise<string> {
   const person = await added(house, born)
@@ -37,7 +34,7 @@ export async function somebody(
   return person
 }
 
-async function added(house: TestHouse, born: string): Promise<string> {
+async function added(house: House, born: string): Promise<string> {
   count += 1
   const letters = Array.from(String(count), digit => 'bcdfghjklm'[Number(digit)]).join('a')
   const entered = {
@@ -92,6 +89,6 @@ export function anOrder(charges: readonly Charge[], changes: Partial<CourtOrder>
 }
 
 /** Records an order as a warrant. */
-export async function recorded(house: TestHouse, person: string, order: CourtOrder, by: Actor = clerk) {
+export async function recorded(house: House, person: string, order: CourtOrder, by: Actor = clerk) {
   return accepted(await recordWarrant(house, by, { person, order }))
 }

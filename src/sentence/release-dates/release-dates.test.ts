@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, isoDay } from '#kernel'
-import { loadPerson } from '#record/people'
-import { addAdjustment } from '#sentence/sentences'
-import { confirmDates, latestOf, reliedOn, type Calculation } from './index.ts'
+import { seedOrganisation } from '#organisation/places'
+import { loadPerson, people } from '#record/people'
+import { addAdjustment, sentences } from '#sentence/sentences'
+import { warrants } from '#sentence/warrants'
+import { confirmDates, latestOf, releaseDates, reliedOn, type Calculation } from './index.ts'
 import {
   accepted,
   aCharge,
@@ -11,14 +13,14 @@ import {
   manager,
   otherClerk,
   recorded,
-  sentencingHouse,
   somebody,
 } from './release-dates.test-help.ts'
-import type { TestHouse } from '../../../test/house.ts'
+import { testHouse, type TestHouse } from '../../../test/house.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await sentencingHouse()
+  house = await testHouse({ rooms: [people, warrants, sentences, releaseDates] })
+  await seedOrganisation(house)
 })
 afterAll(() => house.close())
 

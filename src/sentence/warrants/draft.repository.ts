@@ -1,32 +1,6 @@
-import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { isId, jsonb, newId, type Tx } from '#platform'
-
-const Typed = Type.Record(Type.String(), Type.Array(Type.String()))
-
-/** What was typed into each step, exactly as it was typed. */
-const TypedWarrant = Type.Object({
-  person: Typed,
-  court: Typed,
-  charges: Type.Array(Type.Object({ id: Type.String(), typed: Typed, lists: Typed })),
-  time: Typed,
-  correction: Typed,
-})
-export type TypedWarrant = Static<typeof TypedWarrant>
-export type TypedCharge = TypedWarrant['charges'][number]
-
-const blank: TypedWarrant = { person: {}, court: {}, charges: [], time: {}, correction: {} }
-
-/** A draft as it is kept. */
-export interface Draft {
-  readonly id: string
-  readonly person: string
-  readonly author: string
-  readonly corrects: string | null
-  readonly typed: TypedWarrant
-  readonly startedAt: string
-  readonly changedAt: string
-}
+import { blankWarrant, TypedWarrant, type Draft } from './draft/draft.ts'
 
 interface DraftTables {
   'warrants.draft': {
@@ -81,7 +55,7 @@ export async function beginDraft(
     person,
     author: tx.actor.username,
     corrects,
-    typed: typed ?? blank,
+    typed: typed ?? blankWarrant,
     startedAt: at,
     changedAt: at,
   }

@@ -1,5 +1,5 @@
 import { readForm, type FieldError, type Typed } from '#web'
-import type { Draft, TypedCharge } from '../draft.repository.ts'
+import type { Draft, TypedCharge } from './draft.ts'
 import type { Marker, Offence } from '#sentence/offences'
 import type { Answers, Charge, CourtOrder, ImposedSentence } from '../order.ts'
 import { questionsAbout } from '../questions.ts'

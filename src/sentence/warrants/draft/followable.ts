@@ -1,6 +1,6 @@
 import { termInWords, type Day, type Term, type Text } from '#kernel'
 import { shortDay } from '#web'
-import type { Draft } from '../draft.repository.ts'
+import type { Draft } from './draft.ts'
 import type { Reference } from '../reference.ts'
 import type { Recorded, Replaced } from '../warrant.ts'
 import type { Followable } from './charge-fields.ts'

@@ -1,5 +1,5 @@
 import { filledForm } from '#web'
-import type { TypedWarrant } from '../draft.repository.ts'
+import type { TypedWarrant } from './draft.ts'
 import type { CourtOrder } from '../order.ts'
 import { askedAbout } from './assemble.ts'
 import { chargeFields, ON_NONE, RUNS_AT_ONCE } from './charge-fields.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import { kinds, type KindCode } from '#law'
+import { kinds, provision, type KindCode } from '#law'
 import type { AboutPerson, PersonPage } from '#sentence/warrants'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
@@ -15,7 +15,7 @@ export interface Why {
   readonly on: Text
   readonly lines: readonly ReceiptLine[]
   /** Provisions that the working rests on. */
-  readonly law: readonly { readonly cite: string; readonly href: string }[]
+  readonly law: readonly { readonly name: Text; readonly href: string }[]
   readonly uncertain: readonly Text[]
   /** What would change it. */
   readonly would: Text
@@ -61,20 +61,23 @@ export function whysOf({ outcome }: Calculation): readonly Why[] {
         step: what,
         days: days ?? undefined,
         date: date ?? undefined,
-        because,
-        href: cites[0] === undefined ? undefined : legislation(cites[0]),
+        because: withProvisions(because, cites),
+        href: cites[0] === undefined ? undefined : provision(cites[0]).href,
         result: index === steps.length - 1,
       })),
-      law: [...new Set(steps.flatMap(({ cites }) => cites))].map(cite => ({ cite, href: legislation(cite) })),
+      law: [...new Set(steps.flatMap(({ cites }) => cites))].map(cite => provision(cite)),
       uncertain: steps.flatMap(({ uncertain }) => uncertain),
       would: wouldChange(kind),
     }
   })
 }
 
-/** Where a provision can be read. */
-function legislation(cite: string): string {
-  return `https://www.legislation.gov.uk/${cite}`
+/** A reason with the provisions that it rests on: "71 days in custody count as served (CJA 2003 s.240ZA)". */
+function withProvisions({ en, cy }: Text, cites: readonly string[]): Text {
+  if (cites.length === 0) return { en, cy }
+  const names = cites.map(cite => provision(cite).short)
+  const said = (language: 'en' | 'cy') => names.map(name => name[language]).join('; ')
+  return { en: `${en} (${said('en')})`, cy: `${cy} (${said('cy')})` }
 }
 
 function wouldChange(kind: KindCode): Text {

@@ -56,9 +56,9 @@ export function whyDrawn(page: Page, why: Why): Html {
             ${say(page, { en: 'The law: ', cy: 'Y gyfraith: ' })}
             ${join(
               why.law.map(
-                ({ cite, href }) =>
+                ({ name, href }) =>
                   html`<a class="govuk-link" href="${href}" target="_blank" rel="noopener noreferrer"
-                    >${cite}<span class="govuk-visually-hidden"> ${say(page, NEW_TAB)}</span></a
+                    >${say(page, name)}<span class="govuk-visually-hidden"> ${say(page, NEW_TAB)}</span></a
                   >`,
               ),
               ', ',

@@ -1,6 +1,6 @@
 import type { Text } from '#kernel'
 import { plural, shortDay } from '#web'
-import type { Draft } from '../../draft.repository.ts'
+import type { Draft } from '../../draft/draft.ts'
 import type { AboutPerson, PersonPage } from '../../person-page.ts'
 import type { Reference } from '../../reference.ts'
 import type { Recorded, Replaced } from '../../warrant.ts'
