@@ -24,8 +24,9 @@ export function diagramOf(process: Process): Diagram {
   const states = Object.keys(process.states)
   const ways = new Map<string, { from: number | undefined; to: number; moves: number[] }>()
   for (const [at, move] of Object.values(process.moves).entries()) {
-    if (move.to === 'same') continue
     for (const from of move.from ?? [undefined]) {
+      // A move that leads back to where it began is told in the table, not drawn.
+      if (stateAfter(move, from) === from) continue
       const to = states.indexOf(stateAfter(move, from))
       const start = from === undefined ? undefined : states.indexOf(from)
       const key = `${start ?? 'start'}>${to}`

@@ -1,4 +1,4 @@
-import { processSuite } from '../../test/process-suite.ts'
+import { processSuite } from '../../test/process/suite.ts'
 import { people } from '#record/people'
 import { roomOf } from './room.ts'
 import { anyErrand } from './suite/errand.ts'

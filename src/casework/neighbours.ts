@@ -21,6 +21,8 @@ export interface Neighbours {
   readonly findPerson?: (tx: Tx, number: string) => Promise<string | undefined>
   /** Every id under which a person is known, merged records too. */
   readonly idsOf?: (tx: Tx, person: string) => Promise<readonly string[]>
+  /** Names of members of staff, by username. */
+  readonly staffNamed?: (tx: Tx, usernames: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** True for the username of a member of staff. */
   readonly staffKnown?: (tx: Tx, username: string) => Promise<boolean>
   readonly placeName?: (house: House, code: string) => Text | string

@@ -109,8 +109,8 @@ function listing(pages: Pages, route: string): void {
     })
     const allowed = subject ? await openingsFor(pages, request.actor, subject) : []
     const header = await headerOf(pages, request.actor, subject)
-    const places = process.at === 'where-it-began' ? request.actor.places : []
-    const page = { found, typed, after, subject, header, places, openings: allowed, placeName: placeNameOf(pages) }
+    const atPlaces = process.at === 'where-it-began' ? request.actor.places : []
+    const page = { found, typed, after, subject, header, atPlaces, openings: allowed, placeName: placeNameOf(pages) }
     return reply.page(listCasesView, listCasesPage(process, page))
   }
   app.get(route, { config: { needs: readPermission(process) } }, show)
@@ -201,9 +201,9 @@ function caseIn(request: FastifyRequest): { readonly id: string; readonly person
 function showing(pages: Pages): void {
   const { house, process, app } = pages
   const show = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { history, ...shown } = await readCase(house, request.actor, process, caseIn(request))
+    const shown = await readCase(house, request.actor, process, caseIn(request))
     const header = await headerOf(pages, request.actor, shown.case.subject)
-    return reply.page(showCaseView, showCasePage(process, { shown, history, header, placeName: placeNameOf(pages) }))
+    return reply.page(showCaseView, showCasePage(process, { shown, header, placeName: placeNameOf(pages) }))
   }
   app.get(`${subjectRoute(process)}/:case`, { config: { needs: readPermission(process) } }, show)
 }

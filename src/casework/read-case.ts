@@ -22,13 +22,20 @@ export function readPermission(process: Process): string {
   return `${process.name}:read`
 }
 
+/** A case with what has happened in it. */
+export interface WholeCase extends CaseShown {
+  readonly history: readonly PastStep[]
+  /** Names of those who took the steps, by username. */
+  readonly names: ReadonlyMap<string, string>
+}
+
 /** One case. Throws NotFound when it is not there or not for the actor to know of, Denied when they may not read it. */
 export function readCase(
   house: House,
   actor: Actor,
   process: Process,
   { id, person }: { readonly id: string; readonly person?: string | undefined },
-): Promise<CaseShown & { readonly history: readonly PastStep[] }> {
+): Promise<WholeCase> {
   return house.db.transaction(actor, async tx => {
     const held = await loadCase(tx, process, id)
     await keptTo(tx, process, held, person)
@@ -38,7 +45,10 @@ export function readCase(
       const subject = held.place === null ? ({ house: true } as const) : { place: held.place }
       await house.announce(tx, confidentialRead, { subject, of: { case: id } })
     }
-    return { ...(await showCase(house, tx, process, held)), history: await historyOf(tx, process, held) }
+    const history = await historyOf(tx, process, held)
+    const usernames = [...new Set([held.openedBy, ...history.map(({ by }) => by)])]
+    const names = (await process.neighbours.staffNamed?.(tx, usernames)) ?? new Map<string, string>()
+    return { ...(await showCase(house, tx, process, held)), history, names }
   })
 }
 

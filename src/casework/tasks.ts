@@ -1,3 +1,4 @@
+import type { Text } from '#kernel'
 import type { Actor, Task, Tx } from '#platform'
 import { caseAddress, moveAddress } from './addresses.ts'
 import { worksAt, type Case, type Clock } from './case.ts'
@@ -26,7 +27,9 @@ export async function workIn(tx: Tx, process: Process, actor: Actor): Promise<re
   })
   const changed = await changedCases(tx, process, { username: actor.username, since: SINCE, most: MOST_CHANGED })
   return [
-    ...theirs.map(({ case: held, clock }) => toDo(process, held, clock)),
+    ...theirs.map(({ case: held, clock }) =>
+      toDo(process, held, { clock, theirs: holds(process.clocks[clock.name]?.whose) }),
+    ),
     ...changed.map(held => toKnow(process, held)),
   ]
 }
@@ -34,15 +37,15 @@ export async function workIn(tx: Tx, process: Process, actor: Actor): Promise<re
 /** Everything: the desk knows when its reader last looked. */
 const SINCE = '1970-01-01T00:00:00Z'
 
-function toDo(process: Process, held: Case, clock: Clock): Task {
+function toDo(process: Process, held: Case, { clock, theirs }: { clock: Clock; theirs: boolean }): Task {
   const declared = process.clocks[clock.name]
   const move = declared && process.moves[declared.does]
   return {
     id: `${process.name}:${clock.id}`,
-    what: declared?.says ?? process.says.one,
+    what: titled(process, held, declared?.says ?? process.says.one),
     about: aboutOf(held),
     due: clock.dueOn,
-    escalated: clock.state === 'fired',
+    escalated: clock.state === 'fired' && !theirs,
     does: {
       text: move?.says ?? process.says.one,
       href: declared ? moveAddress(process, held, declared.does) : caseAddress(process, held),
@@ -57,7 +60,7 @@ function toKnow(process: Process, held: Case): Task {
   const state = process.states[held.state]?.says ?? process.says.one
   return {
     id: `${process.name}:${held.id}:${held.version}`,
-    what: { en: `${capital(en)} ${held.reference}: ${state.en}`, cy: `${capital(cy)} ${held.reference}: ${state.cy}` },
+    what: titled(process, held, { en: `${capital(en)}: ${state.en}`, cy: `${capital(cy)}: ${state.cy}` }),
     about: aboutOf(held),
     due: undefined,
     escalated: false,
@@ -65,6 +68,14 @@ function toKnow(process: Process, held: Case): Task {
     changedAt: held.changedAt,
     changedBy: held.changedBy,
   }
+}
+
+/** With what the case is about: "Review the alert (Violent)". */
+function titled(process: Process, { data }: Case, says: Text): Text {
+  const field = process.fields[process.titled]
+  const value = data[process.titled]
+  if (!field || value === undefined || field.onlyFor) return says
+  return { en: `${says.en} (${field.readBack(value, 'en')})`, cy: `${says.cy} (${field.readBack(value, 'cy')})` }
 }
 
 function aboutOf({ subject }: Case): Task['about'] {

@@ -1,8 +1,8 @@
-import { colours, govukTable, html, letters, say, svg, textWidth, type Html, type Reader } from '#web'
+import { colours, govukSummaryList, html, letters, say, svg, textWidth, type Html, type Reader } from '#web'
 import { roles } from '#platform'
 import { diagramOf, type Arrow, type Diagram } from '../diagram.ts'
 import { pageWords } from '../page-words.ts'
-import type { Process } from '../process.ts'
+import type { MoveShape, Process } from '../process.ts'
 
 const BOX = { height: 44, gap: 40, top: 46 }
 const LANE = 34
@@ -40,10 +40,8 @@ export function stateDrawing(reader: Reader, process: Process, at?: string): Htm
     html`${diagram.states.map((state, place) => box(drawn, state, { place, here: state === at }))}
     ${diagram.arrows.map(arrow => way(drawn, arrow))}`,
   )
-  return html`<div class="govuk-grid-row">
-    <div class="govuk-grid-column-one-third">${picture}</div>
-    <div class="govuk-grid-column-two-thirds">${table(reader, process)}</div>
-  </div>`
+  return html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${picture}</div></div>
+    ${table(reader, process)}`
 }
 
 function box(
@@ -113,25 +111,21 @@ function head(x: number, y: number, pointing: 'down' | 'left' | 'right'): Html {
 
 function table(reader: Reader, process: Process): Html {
   const stateName = (state: string) => say(reader, process.states[state]?.says ?? state)
-  return govukTable({
-    firstCellIsHeader: true,
-    head: [pageWords.step, pageWords.from, pageWords.to, pageWords.who].map(text => ({ text: say(reader, text) })),
-    rows: Object.values(process.moves).map((move, at) => [
-      { text: `${at + 1}. ${say(reader, move.says)}` },
-      { text: move.from ? move.from.map(stateName).join(', ') : say(reader, pageWords.start) },
-      {
-        text: move.opens
-          ? stateName(move.opens)
-          : move.to === 'same'
-            ? say(reader, pageWords.stays)
-            : stateName(move.to ?? ''),
-      },
-      {
-        text:
-          move.by.length === 0
-            ? say(reader, pageWords.house)
-            : move.by.map(role => say(reader, roles[role].name)).join(', '),
-      },
-    ]),
+  const by = (move: MoveShape) =>
+    move.by.length === 0
+      ? say(reader, pageWords.house)
+      : `${say(reader, pageWords.who)}: ${move.by.map(role => say(reader, roles[role].name)).join(', ')}`
+  return govukSummaryList({
+    rows: Object.values(process.moves).map((move, at) => {
+      const from = move.from ? move.from.map(stateName).join(', ') : say(reader, pageWords.start)
+      const to = move.to === 'same' ? say(reader, pageWords.stays) : stateName(move.opens ?? move.to)
+      return {
+        key: { text: `${at + 1}. ${say(reader, move.says)}` },
+        value: {
+          html: html`<p class="govuk-body">${from} → ${to}</p>
+            <p class="govuk-body tc-secondary">${by(move)}</p>`,
+        },
+      }
+    }),
   })
 }

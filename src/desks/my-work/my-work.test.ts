@@ -53,7 +53,7 @@ describe('my work', () => {
       input: { code: 'XVL', reviewOn: addDays(house.clock.today(), 3) },
     })
     if (!raised.ok) throw new Error(raised.refusal.code)
-    const review = 'Review the alert: INVENTSON'
+    const review = 'Review the alert (Violent): INVENTSON'
     expect(await linesOf(safer)).toEqual({ now: [], soon: [review], changed: [] })
     expect(await linesOf(away)).toEqual({ now: [], soon: [], changed: [] })
     expect(await linesOf(officer)).toEqual({ now: [], soon: [], changed: [] })
@@ -69,7 +69,7 @@ describe('my work', () => {
     expect(await makeMove(house, safer, alert, moving)).toMatchObject({ ok: true })
     expect(await linesOf(safer)).toEqual({ now: [], soon: [], changed: [] })
     const { changed } = await linesOf(officer)
-    expect(changed).toEqual([expect.stringMatching(/^Alert ALT-\d{6}: Active: INVENTSON$/)])
+    expect(changed).toEqual([expect.stringMatching(/^Alert: Active \(Violent\): INVENTSON$/)])
     await seenAll(house, officer)
     expect(await linesOf(officer)).toMatchObject({ changed: [] })
   })
@@ -82,7 +82,7 @@ describe('my work', () => {
       input: { subject: 'food', complaint: 'It was cold', happenedOn: house.clock.today(), aboutStaff: false },
     })
     expect(made).toMatchObject({ ok: true })
-    const answer = 'Answer the complaint: COMPLAINER'
+    const answer = 'Answer the complaint (Food): COMPLAINER'
     // From a Tuesday, five working days end on the next Tuesday.
     expect(await linesOf(officer)).toMatchObject({ soon: [answer] })
     expect(await linesOf(director)).toMatchObject({ now: [], soon: [] })

@@ -1,5 +1,6 @@
 import { addDays } from '#kernel'
 import { look, sawAll } from '#casework'
+import { staffNames } from '#organisation/staff'
 import type { Actor, House, Task, Tx } from '#platform'
 import { listName, peopleInList } from '#record/people'
 
@@ -17,6 +18,8 @@ export interface Work {
   readonly soon: readonly WorkLine[]
   /** What others changed since they last looked, the newest first. */
   readonly changed: readonly WorkLine[]
+  /** Names of those who changed something, by username. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 const WEEK = 7
@@ -43,6 +46,7 @@ export function showWork(house: House, actor: Actor): Promise<Work> {
       now: lines(inOrder.filter(each => each.due <= today).map(({ task }) => task)),
       soon: lines(soonest.map(({ task }) => task)),
       changed: lines(changed),
+      names: await staffNames(tx, [...new Set(changed.map(({ changedBy }) => changedBy))]),
     }
   })
 }

@@ -2,7 +2,7 @@ import { addStaff, staff } from '#organisation/staff'
 import { places, seedOrganisation } from '#organisation/places'
 import { theHouse } from '#platform'
 import { people } from '#record/people'
-import { processSuite } from '../../../test/process-suite.ts'
+import { processSuite } from '../../../test/process/suite.ts'
 import { complaint, complaints, confidentialComplaint } from './index.ts'
 
 const rooms = [places, staff, people, complaints]

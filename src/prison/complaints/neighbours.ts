@@ -1,6 +1,6 @@
 import type { Neighbours } from '#casework'
 import { placeName } from '#organisation/places'
-import { staff } from '#organisation/staff'
+import { staff, staffNames } from '#organisation/staff'
 import type { Tx } from '#platform'
 import { idsOf, listName, peopleInList } from '#record/people'
 
@@ -20,4 +20,4 @@ async function staffKnown(tx: Tx, username: string): Promise<boolean> {
 }
 
 /** What casework must know of people, staff and places for complaints. */
-export const neighbours: Neighbours = { peopleNamed, idsOf, placeName, staffKnown }
+export const neighbours: Neighbours = { peopleNamed, idsOf, placeName, staffNamed: staffNames, staffKnown }

@@ -1,7 +1,7 @@
 import { addDays } from '#kernel'
 import { places } from '#organisation/places'
 import { people } from '#record/people'
-import { processSuite } from '../../../test/process-suite.ts'
+import { processSuite } from '../../../test/process/suite.ts'
 import { alert, alerts } from './index.ts'
 
 processSuite(alert, {

@@ -1,5 +1,6 @@
 import type { Neighbours } from '#casework'
 import { placeName } from '#organisation/places'
+import { staffNames } from '#organisation/staff'
 import type { Tx } from '#platform'
 import { idsOf, listName, peopleInList } from '#record/people'
 
@@ -14,4 +15,4 @@ async function peopleNamed(tx: Tx, ids: readonly string[]) {
 }
 
 /** What casework must know of people and places for alerts. */
-export const neighbours: Neighbours = { peopleNamed, idsOf, placeName }
+export const neighbours: Neighbours = { peopleNamed, idsOf, placeName, staffNamed: staffNames }

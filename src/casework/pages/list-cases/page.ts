@@ -23,7 +23,8 @@ export interface ListCasesPage extends CaseworkPage {
   readonly csv: string
   /** The list of everybody, from the list about one. */
   readonly all: string | undefined
-  readonly places: readonly string[]
+  /** The places that the list can be narrowed to. */
+  readonly atPlaces: readonly string[]
   readonly openings: readonly Offered[]
 }
 
@@ -43,7 +44,7 @@ export function listCasesPage(
     readonly subject: CaseSubject | undefined
     readonly header: Header
     readonly placeName: CaseworkPage['placeName']
-    readonly places: readonly string[]
+    readonly atPlaces: readonly string[]
     /** The ways in which the one who reads may open a case about the subject. */
     readonly openings: readonly Offered[]
   },
@@ -58,7 +59,6 @@ export function listCasesPage(
   return {
     ...given,
     title: process.says.many,
-    wide: subject === undefined,
     process,
     narrowed: query !== '',
     address: joined(own),

@@ -42,79 +42,92 @@ export function listCasesView(page: Page<ListCasesPage>): Html {
 }
 
 function filters(page: Page<ListCasesPage>): Html {
-  const { process, typed, places, subject } = page
+  const { process, typed, atPlaces, subject, narrowed, found, after } = page
+  // A short list about one person is looked through faster than it is narrowed.
+  if (subject !== undefined && !narrowed && after === undefined && found.next === undefined) return nothing
   const naming = { reader: page.language, placeName: page.placeName }
   const any = { value: '', text: say(page, pageWords.any) }
   const own = subject === undefined ? `/${process.path}` : page.address.split('?')[0]
   const hidden =
-    subject && !('person' in subject && page.address.startsWith('/people/'))
+    subject && !page.address.startsWith('/people/')
       ? Object.entries(subject).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)
       : nothing
-  return html`<form method="get" action="${own}" class="tc-filters">
+  const column = (input: Html) => html`<div class="govuk-grid-column-one-third">${input}</div>`
+  return html`<form method="get" action="${own}">
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(page, pageWords.filters)}</legend>
       ${hidden}
-      ${govukInput({ id: 'q', name: 'q', label: { text: say(page, pageWords.words) }, value: typed.q ?? '', classes: 'govuk-input--width-20' })}
-      ${govukSelect({
-        id: 'state',
-        name: 'state',
-        label: { text: say(page, pageWords.state) },
-        value: typed.state ?? '',
-        items: [any, ...Object.entries(process.states).map(([value, { says }]) => ({ value, text: say(page, says) }))],
-      })}
-      ${
-        places.length < 2
-          ? nothing
-          : govukSelect({
-              id: 'place-filter',
-              name: 'place',
-              label: { text: say(page, pageWords.place) },
-              value: typed.place ?? '',
-              items: [any, ...places.map(code => ({ value: code, text: placeNamed(naming, code) }))],
-            })
-      }
+      <div class="govuk-grid-row">
+        ${column(govukInput({ id: 'q', name: 'q', label: { text: say(page, pageWords.words) }, value: typed.q ?? '' }))}
+        ${column(
+          govukSelect({
+            id: 'state',
+            name: 'state',
+            label: { text: say(page, pageWords.state) },
+            value: typed.state ?? '',
+            items: [
+              any,
+              ...Object.entries(process.states).map(([value, { says }]) => ({ value, text: say(page, says) })),
+            ],
+          }),
+        )}
+        ${
+          atPlaces.length < 2
+            ? nothing
+            : column(
+                govukSelect({
+                  id: 'place-filter',
+                  name: 'place',
+                  label: { text: say(page, pageWords.place) },
+                  value: typed.place ?? '',
+                  items: [any, ...atPlaces.map(code => ({ value: code, text: placeNamed(naming, code) }))],
+                }),
+              )
+        }
+      </div>
       <div class="govuk-button-group">
         ${govukButton({ text: say(page, pageWords.filter), classes: 'govuk-button--secondary' })}
-        ${page.narrowed ? html`<a class="govuk-link" href="${own}">${say(page, pageWords.clear)}</a>` : nothing}
+        ${narrowed ? html`<a class="govuk-link" href="${own}">${say(page, pageWords.clear)}</a>` : nothing}
       </div>
     </fieldset>
   </form>`
 }
 
+/** Two columns, so that it can be read on a phone: what it is and whom it is about; how it stands. */
 function table(page: Page<ListCasesPage>): Html {
-  const { process, found, subject } = page
-  const naming = { reader: page.language, placeName: page.placeName }
-  const listed = process.listed.filter(name => name !== process.titled)
-  const head = [
-    process.says.one,
-    ...(subject === undefined ? [pageWords[process.about]] : []),
-    ...listed.flatMap(name => process.fields[name]?.label ?? []),
-    ...(process.at === 'where-it-began' ? [pageWords.place] : []),
-    pageWords.state,
-    pageWords.opened,
-    pageWords.toBeDone,
-  ]
-  const cells = (shown: CaseShown) => {
-    const { case: held } = shown
-    const link = html`<a class="govuk-link" href="${caseAddress(process, held)}">${titleOf(page, process, shown)}</a>
-      <span class="tc-secondary">${held.reference}</span>`
-    return [
-      { html: link },
-      ...(subject === undefined ? [{ text: aboutOf(naming, held.subject, shown) }] : []),
-      ...listed.map(name => ({ text: process.fields[name]?.readBack(held.data[name], page) ?? '' })),
-      ...(process.at === 'where-it-began' ? [{ text: placeNamed(naming, held.place) }] : []),
-      { html: stateTag(page, process, held.state) },
-      { text: shortDay(page, held.openedOn) },
-      { html: html`${waitingLines(page, process, shown).map(line => html`<div>${line}</div>`)}` },
-    ]
-  }
+  const { process, found } = page
   return govukTable({
     caption: say(page, process.says.many),
     captionClasses: 'govuk-visually-hidden',
-    firstCellIsHeader: true,
-    head: head.map((text, at) => ({ text: at === 0 ? capital(say(page, text)) : say(page, text) })),
-    rows: found.items.map(cells),
+    head: [{ text: capital(say(page, process.says.one)) }, { text: say(page, pageWords.state) }],
+    rows: found.items.map(shown => [{ html: whatItIs(page, shown) }, { html: howItStands(page, shown) }]),
   })
+}
+
+function whatItIs(page: Page<ListCasesPage>, shown: CaseShown): Html {
+  const { process, subject } = page
+  const { case: held } = shown
+  const naming = { reader: page.language, placeName: page.placeName }
+  const told = process.listed
+    .filter(name => name !== process.titled && held.data[name] !== undefined)
+    .flatMap(name => {
+      const field = process.fields[name]
+      return field ? [`${say(page, field.label)}: ${field.readBack(held.data[name], page)}`] : []
+    })
+  const where = process.at === 'where-it-began' && held.place !== null ? [placeNamed(naming, held.place)] : []
+  return html`<a class="govuk-link govuk-!-font-weight-bold" href="${caseAddress(process, held)}"
+      >${titleOf(page, process, shown)}</a
+    >
+    ${subject === undefined ? html`<div>${aboutOf(naming, held.subject, shown)}</div>` : nothing}
+    <div class="tc-secondary">
+      ${[held.reference, ...where, `${say(page, pageWords.opened)} ${shortDay(page, held.openedOn)}`, ...told].join(' · ')}
+    </div>`
+}
+
+function howItStands(page: Page<ListCasesPage>, shown: CaseShown): Html {
+  const { process } = page
+  return html`${stateTag(page, process, shown.case.state)}
+  ${waitingLines(page, process, shown).map(line => html`<div>${line}</div>`)}`
 }
 
 function capital(text: string): string {

@@ -1,13 +1,11 @@
 import type { Text } from '#kernel'
 import { moveAddress, subjectAddress } from '../../addresses.ts'
-import type { PastStep } from '../../history.ts'
 import type { Process } from '../../process.ts'
-import type { CaseShown } from '../../read-case.ts'
+import type { WholeCase } from '../../read-case.ts'
 import type { CaseworkPage } from '../shown.ts'
 
 export interface ShowCasePage extends CaseworkPage {
-  readonly shown: CaseShown
-  readonly history: readonly PastStep[]
+  readonly shown: WholeCase
   /** What can be done now: the first is the one to be done next, the seldom ones are links. */
   readonly moves: readonly { readonly text: Text; readonly href: string; readonly rare: boolean }[]
 }
@@ -15,7 +13,7 @@ export interface ShowCasePage extends CaseworkPage {
 /** Everything that a case's page shows. */
 export function showCasePage(
   process: Process,
-  given: Pick<CaseworkPage, 'header' | 'placeName'> & { shown: CaseShown; history: readonly PastStep[] },
+  given: Pick<CaseworkPage, 'header' | 'placeName'> & { shown: WholeCase },
 ): ShowCasePage {
   const { shown } = given
   return {

@@ -6,6 +6,7 @@ import {
   govukInsetText,
   govukSummaryList,
   html,
+  join,
   layout,
   nothing,
   say,
@@ -43,10 +44,10 @@ export function showCaseView(page: Page<ShowCasePage>): Html {
       <h2 class="govuk-heading-m">${say(page, pageWords.history)}</h2>
       ${events(
         page,
-        page.history.map(step => ({
+        shown.history.map(step => ({
           title: step.says,
           at: step.at,
-          by: step.by === 'house' ? say(page, pageWords.byItself) : step.by,
+          by: step.by === 'house' ? say(page, pageWords.byItself) : (shown.names.get(step.by) ?? step.by),
           body: changes(page, step),
         })),
         3,
@@ -72,16 +73,29 @@ function details(page: Page<ShowCasePage>): Html {
   const { process, shown } = page
   const { case: held } = shown
   const naming = { reader: page.language, placeName: page.placeName }
-  const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
+  const about = aboutOf(naming, held.subject, shown)
+  const row = (key: string, value: string | Html) => ({
+    key: { text: key },
+    value: { html: html`<span class="tc-lines">${value}</span>` },
+  })
   return html`<h2 class="govuk-heading-m">${say(page, pageWords.details)}</h2>
     ${govukSummaryList({
       rows: [
-        ...(page.header ? [] : [row(say(page, pageWords[process.about]), aboutOf(naming, held.subject, shown))]),
+        ...(page.header
+          ? []
+          : [
+              row(
+                say(page, pageWords[process.about]),
+                'person' in held.subject
+                  ? html`<a class="govuk-link" href="/people/${held.subject.person}">${about}</a>`
+                  : about,
+              ),
+            ]),
         ...Object.entries(process.fields)
           .filter(([name]) => held.data[name] !== undefined)
           .map(([name, field]) => row(say(page, field.label), field.readBack(held.data[name], page))),
         row(say(page, pageWords.opened), shortDay(page, held.openedOn)),
-        row(say(page, pageWords.openedBy), held.openedBy),
+        row(say(page, pageWords.openedBy), shown.names.get(held.openedBy) ?? held.openedBy),
         ...(held.place === null ? [] : [row(say(page, pageWords.place), placeNamed(naming, held.place))]),
       ],
     })}`
@@ -120,7 +134,14 @@ function basis(page: Page<ShowCasePage>): Html {
   const { cites } = page.process
   return cites.length === 0
     ? nothing
-    : html`<p class="govuk-body">${say(page, pageWords.basis)}: ${cites.join('; ')}</p>`
+    : html`<p class="govuk-body">${say(page, pageWords.basis)}: ${join(cites.map(cited), '; ')}</p>`
+}
+
+/** Legislation is named as legislation.gov.uk names it, so that it can be read there; policy by its title. */
+function cited(cite: string): Html {
+  return /^u(?:kpga|ksi)\//.test(cite)
+    ? html`<a class="govuk-link" href="https://www.legislation.gov.uk/${cite}" rel="external">${cite}</a>`
+    : html`${cite}`
 }
 
 function capital(text: string): string {

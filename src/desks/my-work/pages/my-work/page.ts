@@ -12,16 +12,19 @@ export interface Column {
 
 export interface MyWorkPage extends PageModel {
   readonly columns: readonly Column[]
+  /** Names of those who changed something, by username. */
+  readonly names: ReadonlyMap<string, string>
   /** True when something was changed, so that there is something to have seen. */
   readonly somethingNew: boolean
 }
 
 /** Everything that the page shows. */
-export function myWorkPage({ now, soon, changed }: Work): MyWorkPage {
+export function myWorkPage({ now, soon, changed, names }: Work): MyWorkPage {
   return {
     title: { en: 'My work', cy: 'Fy ngwaith' },
     wide: true,
     desk: '/',
+    names,
     somethingNew: changed.length > 0,
     columns: [
       {

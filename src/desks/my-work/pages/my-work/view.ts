@@ -56,23 +56,16 @@ function drawLine(page: Page<MyWorkPage>, { task, person }: WorkLine): Html {
     : 'says' in task.about
       ? say(page, task.about.says)
       : nothing
-  return html`<div class="govuk-summary-card">
-    <div class="govuk-summary-card__content">
-      <h3 class="govuk-heading-s govuk-!-margin-bottom-1">${say(page, task.what)}</h3>
-      <p class="govuk-body govuk-!-margin-bottom-1">${about}</p>
-      <p class="govuk-body govuk-!-margin-bottom-2">${when(page, task)}</p>
-      ${govukButton({
-        text: say(page, task.does.text),
-        href: task.does.href,
-        classes: `govuk-!-margin-bottom-0${task.due === undefined ? ' govuk-button--secondary' : ''}`,
-      })}
-    </div>
-  </div>`
+  return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${say(page, task.what)}</h3>
+    <p class="govuk-body govuk-!-margin-bottom-1">${about}</p>
+    <p class="govuk-body govuk-!-margin-bottom-2">${when(page, task)}</p>
+    ${govukButton({ text: say(page, task.does.text), href: task.does.href, classes: 'govuk-button--secondary govuk-!-margin-bottom-3' })}
+    <hr class="govuk-section-break govuk-section-break--visible" />`
 }
 
 function when(page: Page<MyWorkPage>, { due, escalated, changedAt, changedBy }: WorkLine['task']): Html {
   if (due === undefined) {
-    const by = changedBy === 'house' ? say(page, words.house) : changedBy
+    const by = changedBy === 'house' ? say(page, words.house) : (page.names.get(changedBy) ?? changedBy)
     return html`${readableInstant(page, changedAt)} ${say(page, words.by)} ${by}`
   }
   const late = due < page.today ? govukTag({ text: say(page, words.late), classes: 'govuk-tag--orange' }) : nothing
