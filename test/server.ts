@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { addMachine, machineScopes, theHouse } from '#platform'
+import { addMachine, machineScopes, theHouse, type Role } from '#platform'
+import { fillWithInventedPeople } from '../demo/index.ts'
 import { buildServer } from '../src/server.ts'
 import { testHouse, type TestHouse, type TestHouseOptions } from './house.ts'
 
@@ -44,4 +45,36 @@ async function bearerToken(house: TestHouse, app: FastifyInstance): Promise<stri
   }
   const answer = await app.inject(asked)
   return `Bearer ${answer.json<{ access_token: string }>().access_token}`
+}
+
+/** A house with invented people that listens on a free port, for a browser. */
+export interface ListeningServer {
+  readonly house: TestHouse
+  /** `http://127.0.0.1:…`, without a slash at the end. */
+  readonly address: string
+  /** The username of a member of staff who holds a role; of several, the one who may see most of the invented people. */
+  usernameOf(role: Role): Promise<string>
+  close(): Promise<void>
+}
+
+/** Starts it. `people`: how many to invent. */
+export async function listeningServer({ people }: { people: number }): Promise<ListeningServer> {
+  const house = await testHouse()
+  await fillWithInventedPeople(house, { people, seed: 1, onProgress: () => undefined })
+  const app = await buildServer(house)
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const directory = house.rooms.find(room => room.directory)?.directory
+  const staff = await house.db.transaction(theHouse, tx => directory?.staffForSignIn(tx) ?? Promise.resolve([]))
+  return {
+    house,
+    address,
+    usernameOf(role) {
+      const member = staff.find(({ roles }) => roles.includes(role))
+      return member ? Promise.resolve(member.username) : Promise.reject(new Error(`Nobody is a ${role}`))
+    },
+    async close() {
+      await app.close()
+      await house.close()
+    },
+  }
 }
