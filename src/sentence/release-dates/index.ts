@@ -16,7 +16,6 @@ export {
 } from './add-in-bulk.repository.ts'
 export { confirmDates } from './confirm-dates.ts'
 export type { Calculation } from './calculation.ts'
-export { datesConfirmed, datesWorkedOut } from './facts.ts'
 export { latestOf, reliedOn } from './repository.ts'
 
 export const releaseDates: Room = {

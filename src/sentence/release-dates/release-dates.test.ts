@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, isoDay } from '#kernel'
 import { seedOrganisation } from '#organisation/places'
-import { loadPerson, people } from '#record/people'
+import { factsOfPerson, verifyJournal } from '#platform'
+import { correctDateOfBirth, loadPerson, mergePeople, people, personOf, unmergePeople } from '#record/people'
 import { addAdjustment, sentences } from '#sentence/sentences'
-import { warrants } from '#sentence/warrants'
+import { recordWarrantIn, warrants } from '#sentence/warrants'
 import { confirmDates, latestOf, releaseDates, reliedOn, type Calculation } from './index.ts'
 import {
   accepted,
   aCharge,
   anOrder,
   clerk,
+  keeper,
   manager,
   otherClerk,
   recorded,
   somebody,
 } from './release-dates.test-help.ts'
+import { rehearse } from './rehearse.ts'
+import { workOutAgain } from './work-out-again.ts'
 import { testHouse, type TestHouse } from '../../../test/house.ts'
 
 let house: TestHouse
@@ -109,5 +113,94 @@ describe('a second person', () => {
     expect(second.outcome.dates.CRD).toBe(first.outcome.dates.CRD! - 3)
     accepted(await confirmDates(house, manager, { person, calculation: second.id, version: second.version }))
     expect(await relied(person)).toMatchObject({ id: second.id, state: 'confirmed' })
+  })
+})
+
+describe('what is known of the person', () => {
+  test('must be what the dates were worked out from: a date of birth corrected since stops the confirmation', async () => {
+    const person = await somebody(house)
+    await recorded(house, person, eightMonths())
+    const before = (await latest(person))!
+    const { version } = await house.db.transaction(keeper, tx => personOf(tx, person))
+    accepted(
+      await correctDateOfBirth(house, keeper, {
+        person,
+        version,
+        birth: { dateOfBirth: day('1990-05-06'), dateOfBirthUnknown: null },
+        keepOther: false,
+        reason: 'Birth certificate seen',
+      }),
+    )
+    const asked = { person, calculation: before.id, version: before.version }
+    expect(await confirmDates(house, otherClerk, asked)).toEqual({
+      ok: false,
+      refusal: { code: 'release-dates.inputs-changed' },
+    })
+    await workOutAgain(house, clerk, { person, reason: 'Date of birth corrected' })
+    const again = (await latest(person))!
+    expect(again).toMatchObject({ number: 2, because: 'asked', state: 'provisional' })
+    const renewed = { person, calculation: again.id, version: again.version }
+    expect(accepted(await confirmDates(house, otherClerk, renewed)).state).toBe('confirmed')
+  })
+
+  test('brings the sentences of two records together when they are one person, and apart again', async () => {
+    const [person, other] = [await somebody(house), await somebody(house)]
+    await recorded(house, person, eightMonths())
+    await recorded(house, other, anOrder([aCharge({ months: 30 })], { heardOn: day('2023-04-03') }))
+    const alone = datesOf(await latest(person))
+    const { version } = await house.db.transaction(keeper, tx => personOf(tx, person))
+    const { merge } = accepted(
+      await mergePeople(house, keeper, {
+        survivor: { person, version },
+        person: other,
+        reason: 'The same fingerprints',
+      }),
+    )
+    const together = await latest(person)
+    expect(together).toMatchObject({ because: 'records-joined' })
+    expect(together?.input.booking?.parts).toHaveLength(2)
+    expect(datesOf(together)['CRD']! > alone['CRD']!).toBe(true)
+
+    accepted(await unmergePeople(house, keeper, { merge, reason: 'They are two people' }))
+    expect(datesOf(await latest(person))).toEqual(alone)
+    expect((await latest(other))?.input.booking?.parts).toHaveLength(1)
+  })
+})
+
+describe('the record of it', () => {
+  test('tells who did what and why, with what was before and after, and verifies', async () => {
+    const person = await somebody(house)
+    const [charge] = (await recorded(house, person, eightMonths())).order.charges
+    accepted(
+      await addAdjustment(house, clerk, {
+        person,
+        terms: { kind: 'tagged-bail', sentence: charge!.id, days: 3 },
+        reason: 'Left off the warrant',
+      }),
+    )
+    const facts = await house.db.transaction(clerk, tx => factsOfPerson(tx, { person, most: 20 }))
+    const [worked] = facts.filter(({ kind }) => kind === 'release-dates.worked-out')
+    expect(worked).toMatchObject({
+      by: 'clerk',
+      reason: 'Left off the warrant',
+      before: { CRD: '2023-06-11' },
+      after: { CRD: '2023-06-08' },
+    })
+    expect(facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['warrant.recorded', 'sentence.changed']))
+    expect((await house.db.asOwner(verifyJournal)).broken).toEqual([])
+  })
+
+  test('keeps nothing of a change that was only rehearsed', async () => {
+    const person = await somebody(house)
+    await recorded(house, person, eightMonths())
+    const before = await house.db.transaction(clerk, tx => factsOfPerson(tx, { person, most: 50 }))
+    const outcome = await house.db.transaction(clerk, tx =>
+      rehearse(tx, person, within =>
+        recordWarrantIn(house, within, { person, order: anOrder([aCharge({ years: 2 })]) }),
+      ),
+    )
+    expect(outcome.ok && datesOf(outcome.value.after)['CRD']! > '2023-06-11').toBe(true)
+    expect((await latest(person))?.number).toBe(1)
+    expect(await house.db.transaction(clerk, tx => factsOfPerson(tx, { person, most: 50 }))).toEqual(before)
   })
 })

@@ -15,11 +15,9 @@ export {
   withAdjustment,
   type ServedByWarrant,
 } from './add-in-bulk.repository.ts'
-export { addAdjustmentIn, addAdjustment, type CannotAddAdjustment } from './add-adjustment.ts'
+export { addAdjustmentIn, addAdjustment } from './add-adjustment.ts'
 export {
-  absenceReasons,
   adjustmentKinds,
-  restoresOverHalf,
   type AbsenceReason,
   type Adjustment,
   type AdjustmentKind,
@@ -27,9 +25,9 @@ export {
 } from './adjustment.ts'
 export type { CannotBook } from './booking-from.ts'
 export { bookingOf } from './booking-of.ts'
-export { changeAdjustmentIn, changeAdjustment, type CannotChange } from './change-adjustment.ts'
+export { changeAdjustmentIn, changeAdjustment } from './change-adjustment.ts'
 export { sentenceChanged, type SentenceChange } from './facts.ts'
-export { removeAdjustmentIn, removeAdjustment, type CannotRemove } from './remove-adjustment.ts'
+export { removeAdjustmentIn, removeAdjustment } from './remove-adjustment.ts'
 export { adjustmentsInForce, findAdjustment, sentencesInForce } from './repository.ts'
 export type { Sentence } from './sentence.ts'
 export { words } from './words.ts'

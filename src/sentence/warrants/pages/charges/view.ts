@@ -5,7 +5,7 @@ import { stackedTable, type StackedTable } from '../../stacked-table.ts'
 import type { ChainItem, ChargeRow, ChargesPage } from './page.ts'
 
 const columns: StackedTable['columns'] = [
-  { head: { en: 'Charge', cy: 'Cyhuddiad' } },
+  { head: { en: 'Number', cy: 'Rhif' } },
   { head: { en: 'Offence', cy: 'Trosedd' } },
   { head: { en: 'Date', cy: 'Dyddiad' } },
   { head: { en: 'Outcome', cy: 'Canlyniad' } },
@@ -50,8 +50,8 @@ export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (
       id: `charge-${row.number}`,
       cells: [
         row.count === null
-          ? row.number
-          : html`${row.number}
+          ? numbered(page, row)
+          : html`${numbered(page, row)}
               <span class="tc-secondary">(${say(page, { en: 'count', cy: 'cownt' })} ${row.count})</span>`,
         html`${row.offence}
         ${row.lists.map(list => html`<br />${govukTag({ text: say(page, list), classes: 'govuk-tag--yellow' })}`)}
@@ -61,6 +61,10 @@ export function chargesTable(page: Page, rows: readonly ChargeRow[], actions?: (
       ],
     })),
   })
+}
+
+function numbered(page: Page, { number }: ChargeRow): string {
+  return `${say(page, { en: 'Charge', cy: 'Cyhuddiad' })} ${number}`
 }
 
 function actions(page: Page<ChargesPage>, row: ChargeRow): Html {
