@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
 import type { Day } from '#kernel'
 import { reachesTheNation, roles, type Actor, type Role, type Subject } from '#platform'
-import type { CaseReader, Process } from './process.ts'
+import type { CaseReader, HeldIn, Process, StateOf } from './process.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
@@ -89,4 +89,13 @@ export function dataFromJson(process: Process, json: Readonly<Record<string, unk
 /** True when the actor may act at a place, or anywhere. */
 export function worksAt(actor: Actor, place: string): boolean {
   return actor.kind === 'house' || reachesTheNation(actor) || actor.places.includes(place)
+}
+
+/** A case when it stands in a state, with what every case there holds known to be there; undefined in any other. */
+export function standingIn<Of extends Process, State extends StateOf<Of>>(
+  _process: Of,
+  held: Case,
+  state: State,
+): Case<HeldIn<Of, State>> | undefined {
+  return held.state === state ? (held as Case<HeldIn<Of, State>>) : undefined
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, day, isoDay } from '#kernel'
 import { factsOfPerson, newId, NotFound, Denied, Stale, theHouse, verifyJournal } from '#platform'
 import { staff, testHouse, type TestHouse } from '../../test/house.ts'
+import { standingIn } from './case.ts'
 import { fireClocks } from './fire-clocks.ts'
 import { makeMove } from './make-move.ts'
 import { openCase, type Opened } from './open-case.ts'
@@ -73,6 +74,13 @@ describe('a case', () => {
     expect(await facts(person)).toMatchObject([
       { kind: 'errand.asked', by: 'ann', before: null, after: { state: 'asked', what: 'Bread', gift: false } },
     ])
+  })
+
+  test('in a state is known to hold what every case there holds', async () => {
+    const held = await load(bob, (await asked(await aPerson())).id)
+    const count: number | undefined = standingIn(errand, held, 'asked')?.data.count
+    expect(count).toBe(2)
+    expect(standingIn(errand, held, 'given')).toBeUndefined()
   })
 
   test.each([

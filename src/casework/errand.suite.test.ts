@@ -1,6 +1,6 @@
+import { testHouse } from '../../test/house.ts'
 import { processSuite } from '../../test/process/suite.ts'
-import { people } from '#record/people'
 import { roomOf } from './room.ts'
-import { anyErrand } from './suite/errand.ts'
+import { errand } from './suite/errand.ts'
 
-processSuite(anyErrand, { rooms: [people, roomOf('errands', [anyErrand])], answers: { ask: () => ({ count: 2 }) } })
+processSuite(errand, { testHouse, rooms: [roomOf('errands', [errand])], answers: { ask: () => ({ count: 2 }) } })

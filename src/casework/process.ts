@@ -218,8 +218,6 @@ type TypesOf<Of> =
 export type MoveOf<Of> = keyof TypesOf<Of>['moves'] & string
 /** The names of a process's states. */
 export type StateOf<Of> = keyof TypesOf<Of>['states'] & string
-/** The codes with which a process refuses. */
-export type RefusalOf<Of> = keyof TypesOf<Of>['words'] & string
 /** What the cases of a process hold. */
 export type HeldBy<Of> = DataOf<TypesOf<Of>['fields']>
 

@@ -12,12 +12,14 @@ import {
 } from '#casework'
 import { addMachine, machineScopes, newId, platform, theHouse, type Actor, type Role, type Room } from '#platform'
 import { buildServer } from '../../src/server.ts'
-import { staff, testHouse, type TestHouse } from '../house.ts'
+import { staff, type testHouse as makeHouse, type TestHouse } from '../house.ts'
 import { waysOf } from './ways.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
 export interface ProcessSuiteOptions {
+  /** How a house for tests is made: handed in, so that a test file says that it needs a database. */
+  readonly testHouse: typeof makeHouse
   /** The room of the process, and the rooms that it needs. */
   readonly rooms: readonly Room[]
   /** Answers that the first sample of a field does not give, by move. */
@@ -67,7 +69,10 @@ interface Served {
   readonly bearer: string
 }
 
-async function serverOf(rooms: readonly Room[]): Promise<Served> {
+async function serverOf(
+  { testHouse }: Pick<ProcessSuiteOptions, 'testHouse'>,
+  rooms: readonly Room[],
+): Promise<Served> {
   // The clock stands still, so that nobody's sign-in runs out while the suite works.
   const made = await testHouse({ rooms, ticking: false })
   const house = { ...made, configuration: { ...made.configuration, RATE_PER_MINUTE: 0 } }
@@ -112,7 +117,7 @@ export function practiceOf(process: Process, options: ProcessSuiteOptions) {
   }
   const start = async (): Promise<void> => {
     const others = options.rooms.map((room): Room => ({ ...room, directory: undefined as never }))
-    running = await serverOf([platform, casework, ...others, directoryOf(members)])
+    running = await serverOf(options, [platform, casework, ...others, directoryOf(members)])
     await options.prepare?.(running.house)
   }
   const stop = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { number, yesNo } from '../fields/number.ts'
 import { personRef, staffRef } from '../fields/somebody.ts'
 import { text } from '../fields/text.ts'
 import { day, instant } from '../fields/when.ts'
-import { process, type CaseFact, type Process } from '../process.ts'
+import { process, type CaseFact } from '../process.ts'
 import { addWorkingDays } from '../working-days.ts'
 import { day as dayOf } from '#kernel'
 
@@ -160,6 +160,3 @@ export const errand = process({
     },
   },
 })
-
-/** The same, as the machinery sees it. */
-export const anyErrand: Process = errand

@@ -1,8 +1,6 @@
 import type { Room } from '#platform'
 import { myWorkPages } from './my-work.pages.ts'
 
-export { showWork, type Work, type WorkLine } from './show-work.ts'
-
 /** What somebody has to do today, this week, and what others changed: the page at `/`. */
 export const myWork: Room = {
   name: 'desks/my-work',

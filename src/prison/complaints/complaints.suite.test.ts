@@ -2,12 +2,14 @@ import { addStaff, staff } from '#organisation/staff'
 import { places, seedOrganisation } from '#organisation/places'
 import { theHouse } from '#platform'
 import { people } from '#record/people'
+import { testHouse } from '../../../test/house.ts'
 import { processSuite } from '../../../test/process/suite.ts'
 import { complaint, complaints, confidentialComplaint } from './index.ts'
 
 const rooms = [places, staff, people, complaints]
 
 processSuite(complaint, {
+  testHouse,
   rooms,
   answers: {
     make: () => ({ aboutStaff: false }),
@@ -20,4 +22,4 @@ processSuite(complaint, {
     if (!added.ok) throw new Error(added.refusal.code)
   },
 })
-processSuite(confidentialComplaint, { rooms })
+processSuite(confidentialComplaint, { testHouse, rooms })

@@ -3,7 +3,7 @@ import { alert } from './alert.ts'
 import { headerOf } from './header.ts'
 
 export { alert } from './alert.ts'
-export { alertTypes, alertTypeOf } from './alert-codes.ts'
+export { alertTypeOf } from './alert-codes.ts'
 export { flagsOf } from './flags-of.ts'
 
 const withHeader = { ...alert, neighbours: { ...alert.neighbours, personHeader: headerOf } }
