@@ -144,6 +144,7 @@ describe('a warrant, by pages and without a script', () => {
     ['charges/new', charge({ outcome: '' }), 'Choose the outcome of the charge'],
     ['charges/new', charge({ type: '' }), 'Choose the type of sentence'],
     ['charges/new', charge({ 'term-months': '0' }), 'Enter the length of the sentence'],
+    ['charges/new', charge({ 'term-months': '99999' }), 'must be 99 years or less'],
     ['charges/new', charge({ 'term-months': 'eight' }), 'as a whole number'],
     ['charges/new', charge({ type: 'EDS21' }), 'Enter the length of the licence'],
     ['charges/new', charge({ outcome: '1015' }), 'This outcome comes without a sentence of custody'],

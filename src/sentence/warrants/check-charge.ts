@@ -1,6 +1,6 @@
-import { addTerm, addYears, day, emptyTerm, term, type Day } from '#kernel'
+import { addTerm, addYears, day, emptyTerm, term, type Day, type Term } from '#kernel'
 import type { Circumstances, Fault } from './fault.ts'
-import type { Charge, ImposedSentence } from './order.ts'
+import { LONGEST, type Charge, type ImposedSentence } from './order.ts'
 import { questionsAbout } from './questions.ts'
 
 const sentencingCode = day('2020-12-01')
@@ -76,6 +76,7 @@ function checkSentence(
 
   const endless = type?.family === 'indeterminate'
   if (emptyTerm(sentence.term) && !endless) faults.push({ code: 'warrant.zero-term', at: `${at}/sentence/term` })
+  if (tooLong(sentence.term)) faults.push({ code: 'warrant.term-too-long', at: `${at}/sentence/term` })
   if (type) faults.push(...checkLicence(sentence, type.family, at, heardOn))
   if (type?.family === 'fine-default' && sentence.finePence === null) {
     faults.push({ code: 'warrant.no-fine-amount', at: `${at}/sentence/finePence` })
@@ -98,9 +99,14 @@ function checkLicence({ licence }: ImposedSentence, family: string, at: string, 
   const needed = family === 'extended' || family === 'special'
   if (!needed) return licence === null ? [] : fault('warrant.licence-not-allowed')
   if (licence === null || emptyTerm(licence)) return fault('warrant.no-licence-term')
+  if (tooLong(licence)) return fault('warrant.term-too-long')
   const ends = addTerm(heardOn, licence)
   const years = (count: number): Day => addTerm(heardOn, term({ years: count }))
   if (family === 'special') return ends === years(1) ? [] : fault('warrant.licence-not-twelve-months')
   if (ends < years(1)) return fault('warrant.licence-under-one-year')
   return ends > years(8) ? fault('warrant.licence-over-eight-years') : []
+}
+
+function tooLong({ years, months, weeks, days }: Term): boolean {
+  return years > LONGEST.years || months > LONGEST.months || weeks > LONGEST.weeks || days > LONGEST.days
 }

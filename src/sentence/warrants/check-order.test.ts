@@ -180,6 +180,18 @@ describe('a court’s order', () => {
     ],
     ['a sentence has a length', withSentence({ term: term({}) }), 'warrant.zero-term', '/charges/0/sentence/term'],
     [
+      'a length is not beyond a lifetime',
+      withSentence({ term: term({ years: 100 }) }),
+      'warrant.term-too-long',
+      '/charges/0/sentence/term',
+    ],
+    [
+      'a warrant has 300 charges at most',
+      { ...order, charges: Array.from({ length: 301 }, (_, at) => second({ id: String(at), count: null })) },
+      'warrant.too-many-charges',
+      '/charges',
+    ],
+    [
       'an extended sentence has a licence',
       withSentence({ type: 'EDS21' }),
       'warrant.no-licence-term',

@@ -2,7 +2,7 @@ import { addYears } from '#kernel'
 import { checkChain } from './check-chain.ts'
 import { checkCharge } from './check-charge.ts'
 import type { Circumstances, Fault } from './fault.ts'
-import { shareADay, type CourtOrder } from './order.ts'
+import { MOST_CHARGES, shareADay, type CourtOrder } from './order.ts'
 
 /** The longest that a case reference may be. */
 export const REFERENCE_LENGTH = 13
@@ -45,6 +45,7 @@ function checkCharges(order: CourtOrder, circumstances: Circumstances): readonly
   const { charges, hearing, heardOn } = order
   const faults: Fault[] = []
   if (charges.length === 0) faults.push({ code: 'warrant.no-charges', at: '/charges' })
+  if (charges.length > MOST_CHARGES) faults.push({ code: 'warrant.too-many-charges', at: '/charges' })
   const sentenced = charges.filter(({ sentence }) => sentence !== null)
   if (hearing === 'remand' && sentenced.length > 0) {
     faults.push({ code: 'warrant.sentence-at-remand-hearing', at: '/hearing' })

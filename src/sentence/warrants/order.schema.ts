@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { isoDay, readDay, type Day } from '#kernel'
 import { markerNames } from '#sentence/offences'
-import type { Charge, CourtOrder } from './order.ts'
+import { LONGEST, MOST_CHARGES, type Charge, type CourtOrder } from './order.ts'
 
 const IsoDate = Type.String({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2025-03-03'] })
 const Code = (most: number, example: string) =>
@@ -11,10 +11,10 @@ const Code = (most: number, example: string) =>
 /** Years, months, weeks and days as the court said them. */
 export const TermJson = Type.Object(
   {
-    years: Type.Integer({ minimum: 0, maximum: 99, default: 0 }),
-    months: Type.Integer({ minimum: 0, maximum: 1200, default: 0 }),
-    weeks: Type.Integer({ minimum: 0, maximum: 5200, default: 0 }),
-    days: Type.Integer({ minimum: 0, maximum: 36_500, default: 0 }),
+    years: Type.Integer({ minimum: 0, maximum: LONGEST.years, default: 0 }),
+    months: Type.Integer({ minimum: 0, maximum: LONGEST.months, default: 0 }),
+    weeks: Type.Integer({ minimum: 0, maximum: LONGEST.weeks, default: 0 }),
+    days: Type.Integer({ minimum: 0, maximum: LONGEST.days, default: 0 }),
   },
   { title: 'Term', description: 'A length as the court said it', additionalProperties: false },
 )
@@ -64,7 +64,7 @@ export const CourtOrderJson = Type.Object(
     caseReference: Type.Union([Type.String({ maxLength: 40, pattern: '^[^\\u0000]*$' }), Type.Null()]),
     heardOn: IsoDate,
     hearing: Type.Union([Type.Literal('sentencing'), Type.Literal('appeal'), Type.Literal('remand')]),
-    charges: Type.Array(ChargeJson, { maxItems: 300 }),
+    charges: Type.Array(ChargeJson, { maxItems: MOST_CHARGES }),
     remand: Type.Array(Type.Object({ from: IsoDate, to: IsoDate }, { additionalProperties: false }), {
       maxItems: 100,
       default: [],

@@ -39,6 +39,12 @@ export interface Charge {
   readonly sentence: ImposedSentence | null
 }
 
+/** The most of each unit that a length may have: some hundred years. */
+export const LONGEST: Term = { years: 99, months: 1200, weeks: 5200, days: 36_500 }
+
+/** The most charges that one warrant may have. */
+export const MOST_CHARGES = 300
+
 /** A stay in custody on remand: both days count. */
 export interface RemandPeriod {
   readonly from: Day

@@ -36,6 +36,10 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
     cy: 'Mae gwarant o’r llys, y cyfeirnod a’r dyddiad hwn wedi’i chofnodi eisoes: cywirwch honno yn lle hynny',
   },
   'warrant.no-charges': { en: 'Add at least one charge', cy: 'Ychwanegwch o leiaf un cyhuddiad' },
+  'warrant.too-many-charges': {
+    en: 'A warrant can have 300 charges at most: record the others as another warrant',
+    cy: 'Gall gwarant gael 300 o gyhuddiadau ar y mwyaf: cofnodwch y lleill fel gwarant arall',
+  },
   'warrant.no-sentence': {
     en: 'At a sentencing hearing at least one charge must have a sentence: add the sentence, or change the kind of hearing',
     cy: 'Mewn gwrandawiad dedfrydu rhaid i o leiaf un cyhuddiad gael dedfryd: ychwanegwch y ddedfryd, neu newidiwch y math o wrandawiad',
@@ -103,6 +107,10 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
   'warrant.zero-term': {
     en: 'Enter the length of the sentence: at least one day',
     cy: 'Nodwch hyd y ddedfryd: o leiaf un diwrnod',
+  },
+  'warrant.term-too-long': {
+    en: 'The length must be 99 years or less: check what you typed',
+    cy: 'Rhaid i’r hyd fod yn 99 mlynedd neu lai: gwiriwch yr hyn a deipiwyd',
   },
   'warrant.no-licence-term': {
     en: 'Enter the length of the licence that follows the custodial part',
