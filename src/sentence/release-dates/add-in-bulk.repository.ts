@@ -1,6 +1,6 @@
 import { isoDay, type Day, type Text } from '#kernel'
 import { calculate, lawInForce, type Booking } from '#law'
-import { chainOf, dayInLondon, newId, type Connection, type Fact } from '#platform'
+import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
 import { confirm, makersOf, overtake, type Because, type Calculation } from './calculation.ts'
 import { datesConfirmed, datesWorkedOut } from './facts.ts'
 import { inputJson, outcomeJson } from './outcome.schema.ts'
@@ -17,9 +17,10 @@ export interface StepInBulk {
   readonly line: Omit<Fact, 'link'>
 }
 
-/** What a calculation is made from, and by whom. */
+/** What a calculation is made from, and by whom. `line`: the id of its line in the journal. */
 export interface ToWorkOut {
   readonly id: string
+  readonly line: string
   readonly person: string
   readonly booking: Booking
   /** The calculation before this one, which it puts aside. */
@@ -31,7 +32,8 @@ export interface ToWorkOut {
 }
 
 /** Works out a person's dates by the law in force. */
-export function workOutInBulk({ id, person, booking, before, because, reason, by, at }: ToWorkOut): StepInBulk {
+export function workOutInBulk(asked: ToWorkOut): StepInBulk {
+  const { id, line, person, booking, before, because, reason, by, at } = asked
   const outcome = outcomeOf(calculate(booking, lawInForce))
   const calculation: Calculation = {
     id,
@@ -49,6 +51,7 @@ export function workOutInBulk({ id, person, booking, before, because, reason, by
     outcome,
   }
   const told = {
+    id: line,
     kind: datesWorkedOut.name,
     of: { calculation: id, refused: outcome.refused.map(({ code }) => code) },
     before: before ? datesForTheJournal(before.outcome) : null,
@@ -57,10 +60,21 @@ export function workOutInBulk({ id, person, booking, before, because, reason, by
 }
 
 /** A second person confirms a first calculation. Throws where the ordinary use case would refuse. */
-export function confirmInBulk(calculation: Calculation, by: string, at: string): StepInBulk {
+export function confirmInBulk(
+  calculation: Calculation,
+  { line: id, by, at }: Pick<ToWorkOut, 'line' | 'by' | 'at'>,
+): StepInBulk {
   const confirmed = confirm(calculation, by, at)
   if (!confirmed.ok) throw new RangeError(`${confirmed.refusal.code}: calculation ${calculation.id}`)
-  const line = { kind: datesConfirmed.name, of: { calculation: calculation.id }, before: null, by, at, reason: null }
+  const line = {
+    id,
+    kind: datesConfirmed.name,
+    of: { calculation: calculation.id },
+    before: null,
+    by,
+    at,
+    reason: null,
+  }
   return {
     calculation: { ...confirmed.value, version: calculation.version + 1 },
     line: lineOf(calculation, line),
@@ -80,11 +94,11 @@ export function standsBy(calculation: Calculation, today: Day): Text | null {
 
 function lineOf(
   { person, outcome }: Calculation,
-  told: Pick<Fact, 'kind' | 'of' | 'before' | 'by' | 'at' | 'reason'>,
+  told: Pick<Fact, 'id' | 'kind' | 'of' | 'before' | 'by' | 'at' | 'reason'>,
 ): Omit<Fact, 'link'> {
-  const { kind, of, before, by, at, reason } = told
+  const { id, kind, of, before, by, at, reason } = told
   return {
-    id: newId(),
+    id,
     kind,
     chain: chainOf({ person }),
     person,

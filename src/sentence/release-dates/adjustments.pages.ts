@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { Result, Text } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
-import { idsOf } from '#record/people'
+import { idsOf, type AboutPerson } from '#record/people'
 import {
   addAdjustment,
   addAdjustmentIn,
@@ -18,7 +18,7 @@ import {
   type Adjustment,
   type AdjustmentKind,
 } from '#sentence/sentences'
-import { aboutPerson, type AboutPerson } from '#sentence/warrants'
+import { aboutSentenceOf } from '#sentence/warrants'
 import { readEnvelope, readForm, typedForm, type FieldError, type Typed } from '#web'
 import { adjustmentSays, compare, sentenceOf } from './comparison.ts'
 import {
@@ -84,7 +84,7 @@ export const adjustmentPages =
 
     const choicesFor = (request: FastifyRequest, person: string) =>
       house.db.transaction(request.actor, async tx => ({
-        about: await aboutPerson(house, tx, person),
+        about: await aboutSentenceOf(house, tx, person),
         sentences: await sentencesOf(tx, person),
       }))
 
@@ -178,10 +178,10 @@ export const adjustmentPages =
     /** An adjustment with the page it is changed on. */
     const opened = (request: FastifyRequest, ref: { readonly person: string; readonly adjustment: string }) =>
       house.db.transaction(request.actor, async tx => {
-        const adjustment = await findAdjustment(tx, ref.person, ref.adjustment)
+        const adjustment = await findAdjustment(tx, await idsOf(tx, ref.person), ref.adjustment)
         if (!adjustment || adjustment.state === 'removed') throw new NotFound(`adjustment ${ref.adjustment}`)
         return {
-          about: await aboutPerson(house, tx, ref.person),
+          about: await aboutSentenceOf(house, tx, ref.person),
           sentences: await sentencesOf(tx, ref.person),
           adjustment,
         }

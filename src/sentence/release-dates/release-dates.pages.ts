@@ -5,7 +5,7 @@ import { NotFound, type House } from '#platform'
 import { idsOf } from '#record/people'
 import { adjustmentsInForce, sentencesInForce } from '#sentence/sentences'
 import {
-  aboutPerson,
+  aboutSentenceOf,
   openDraftIn,
   recordWarrant,
   recordWarrantIn,
@@ -51,7 +51,8 @@ export const releaseDatePages =
       const { person } = request.params
       const page = await house.db.transaction(request.actor, async tx => {
         const places = await house.placesOf(tx, person)
-        return sentencePage(await aboutPerson(house, tx, person), {
+        const about = await aboutSentenceOf(house, tx, person)
+        return sentencePage(about, {
           latest: await latestOf(tx, person),
           relied: await reliedOn(tx, person),
           sentences: await sentencesInForce(tx, await idsOf(tx, person)),
@@ -62,6 +63,8 @@ export const releaseDatePages =
           username: tx.actor.username,
         })
       })
+      const { standsAs } = page.about
+      if (standsAs !== person) return reply.redirect(`/people/${standsAs}/sentence`, 303)
       return reply.page(sentenceView, page)
     })
 
@@ -75,7 +78,7 @@ export const releaseDatePages =
         const page = await house.db.transaction(request.actor, async tx => {
           const calculations = await calculationsOf(tx, { person, before, most: PAGE + 1 })
           const more = calculations.length > PAGE
-          return historyPage(await aboutPerson(house, tx, person), {
+          return historyPage(await aboutSentenceOf(house, tx, person), {
             calculations: calculations.slice(0, PAGE),
             after,
             next: more ? String(calculations[PAGE - 1]?.number) : null,
@@ -102,7 +105,7 @@ export const releaseDatePages =
       async (request, reply) => {
         const { person, calculation } = request.params
         const page = await house.db.transaction(request.actor, async tx =>
-          calculationPage(await aboutPerson(house, tx, person), await calculationOf(tx, person, calculation)),
+          calculationPage(await aboutSentenceOf(house, tx, person), await calculationOf(tx, person, calculation)),
         )
         return reply.page(calculationView, page)
       },
@@ -115,7 +118,7 @@ export const releaseDatePages =
         const { person, calculation } = request.params
         const page = await house.db.transaction(request.actor, async tx =>
           comparisonPage(
-            await aboutPerson(house, tx, person),
+            await aboutSentenceOf(house, tx, person),
             await calculationOf(tx, person, calculation),
             await calculationOf(tx, person, request.query.with ?? ''),
           ),
@@ -131,7 +134,7 @@ export const releaseDatePages =
       refused: { readonly typed?: unknown; readonly errors?: Parameters<typeof confirmPage>[1]['errors'] } = {},
     ) =>
       house.db.transaction(request.actor, async tx =>
-        confirmPage(await aboutPerson(house, tx, person), {
+        confirmPage(await aboutSentenceOf(house, tx, person), {
           calculation: await calculationOf(tx, person, id),
           relied: await reliedOn(tx, person),
           username: tx.actor.username,
@@ -177,7 +180,7 @@ export const releaseDatePages =
         const asked = toRecord(open.value)
         if (!asked) return undefined
         const rehearsed = await rehearse(tx, person, within => recordWarrantIn(house, within, asked))
-        return checkWarrantPage(await aboutPerson(house, tx, person), {
+        return checkWarrantPage(await aboutSentenceOf(house, tx, person), {
           path: `/people/${person}/warrants/drafts/${id}`,
           open: open.value,
           rehearsed: rehearsed.ok ? rehearsed.value : { before: undefined, after: undefined },

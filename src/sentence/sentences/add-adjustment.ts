@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { newId, type Actor, type House, type Tx } from '#platform'
+import { personOf } from '#record/people'
 import { reckon, restoresOverHalf, type Adjustment, type AdjustmentTerms, type CannotAdjust } from './adjustment.ts'
 import { sentenceChanged } from './facts.ts'
 import { insertAdjustment } from './repository.ts'
@@ -19,6 +20,7 @@ export type CannotAddAdjustment =
   | CannotAdjust
   | { readonly code: 'adjustment.no-reason' }
   | { readonly code: 'adjustment.restores-over-half' }
+  | { readonly code: 'adjustment.record-merged' }
 
 /** Adds days to, or takes days off, what a person serves. */
 export function addAdjustment(
@@ -37,6 +39,7 @@ export async function addAdjustmentIn(
 ): Promise<Result<Adjustment, CannotAddAdjustment>> {
   house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
   if (reason.trim() === '') return refuse({ code: 'adjustment.no-reason' })
+  if ((await personOf(tx, person)).mergedInto !== null) return refuse({ code: 'adjustment.record-merged' })
   const serving = await servingOf(house, tx, person)
   const reckoned = reckon(terms, serving)
   if (!reckoned.ok) return reckoned

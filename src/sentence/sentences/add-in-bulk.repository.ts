@@ -1,6 +1,6 @@
 import { isoDay, type Day, type Result } from '#kernel'
 import type { Booking } from '#law'
-import { chainOf, dayInLondon, newId, type Connection, type Fact } from '#platform'
+import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
 import { chargeJson, daysOfRemand, type Recorded, type Reference } from '#sentence/warrants'
 import { reckon, type Adjustment, type AdjustmentTerms, type CannotAdjust } from './adjustment.ts'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
@@ -97,6 +97,7 @@ export function bookingOfServed(
 
 /** The line of the journal that tells of a change. `before`: nothing for the first. */
 export function sentenceLine(change: {
+  readonly id: string
   readonly of: SentenceChange
   readonly before: ServedByWarrant | undefined
   readonly after: ServedByWarrant
@@ -104,10 +105,10 @@ export function sentenceLine(change: {
   readonly at: string
   readonly reason: string | null
 }): Omit<Fact, 'link'> {
-  const { of, before, after, by, at, reason } = change
+  const { id, of, before, after, by, at, reason } = change
   const { person } = after.warrant
   return {
-    id: newId(),
+    id,
     kind: sentenceChanged.name,
     chain: chainOf({ person }),
     person,

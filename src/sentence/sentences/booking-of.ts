@@ -12,9 +12,7 @@ export async function bookingOf(house: House, tx: Tx, person: string): Promise<R
   const { person: known, identifiers } = await loadPerson(tx, person)
   const { sentenceType, offence } = await referenceOn(house, tx)
   const caseReferences = new Map<string, string | null>()
-  for (const each of people) {
-    for (const { id, order } of await warrantsOf(tx, each)) caseReferences.set(id, order.caseReference)
-  }
+  for (const { id, order } of await warrantsOf(tx, people)) caseReferences.set(id, order.caseReference)
   return bookingFrom({
     person: {
       reference: identifiers.find(({ kind }) => kind === 'prison-number')?.value ?? person,

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
+import { idsOf } from '#record/people'
 import { mayChange, reckon, restoresOverHalf, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
 import type { AdjustmentToAdd, CannotAddAdjustment } from './add-adjustment.ts'
 import { sentenceChanged } from './facts.ts'
@@ -32,7 +33,7 @@ export async function changeAdjustmentIn(
   { person, id, version, terms, reason, overHalf = false }: AdjustmentToChange,
 ): Promise<Result<Adjustment, CannotChange>> {
   house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
-  const adjustment = await findAdjustment(tx, person, id)
+  const adjustment = await findAdjustment(tx, await idsOf(tx, person), id)
   if (!adjustment) throw new NotFound(`adjustment ${id}`)
   const allowed = mayChange(adjustment, reason)
   if (!allowed.ok) return allowed

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
+import { idsOf } from '#record/people'
 import { mayChange, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
 import { sentenceChanged } from './facts.ts'
 import { adjustmentsInForce, findAdjustment, saveAdjustment } from './repository.ts'
@@ -31,12 +32,12 @@ export async function removeAdjustmentIn(
   { person, id, version, reason }: AdjustmentToRemove,
 ): Promise<Result<Adjustment, CannotRemove>> {
   house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
-  const adjustment = await findAdjustment(tx, person, id)
+  const adjustment = await findAdjustment(tx, await idsOf(tx, person), id)
   if (!adjustment) throw new NotFound(`adjustment ${id}`)
   const allowed = mayChange(adjustment, reason)
   if (!allowed.ok) return allowed
   if (adjustment.kind === 'added-days') {
-    const others = (await adjustmentsInForce(tx, [person])).filter(other => other.id !== id)
+    const others = (await adjustmentsInForce(tx, await idsOf(tx, person))).filter(other => other.id !== id)
     const days = (kind: Adjustment['kind']) =>
       others.filter(other => other.kind === kind).reduce((sum, other) => sum + other.days, 0)
     if (days('restored-days') > days('added-days')) return refuse({ code: 'adjustment.restored-already' })

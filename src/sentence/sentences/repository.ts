@@ -106,15 +106,15 @@ export async function adjustmentsInForce(tx: Tx, people: readonly string[]): Pro
   return rows.map(toAdjustment)
 }
 
-/** One adjustment of a person; undefined when it is not theirs. */
-export async function findAdjustment(tx: Tx, person: string, id: string): Promise<Adjustment | undefined> {
+/** One adjustment of a person, by the ids of their records; undefined when it is not theirs. */
+export async function findAdjustment(tx: Tx, people: readonly string[], id: string): Promise<Adjustment | undefined> {
   if (!isId(id)) return undefined
   const row = await tx
     .tables<SentenceTables>()
     .selectFrom('sentences.adjustment')
     .selectAll()
     .where('id', '=', id)
-    .where('person', '=', person)
+    .where('person', 'in', people)
     .executeTakeFirst()
   return row && toAdjustment(row)
 }

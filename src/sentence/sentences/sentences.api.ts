@@ -163,7 +163,9 @@ export const sentenceApi =
       },
       async (request, reply) => {
         const { person, adjustment: id } = request.params
-        const adjustment = await house.db.transaction(request.actor, tx => findAdjustment(tx, person, id))
+        const adjustment = await house.db.transaction(request.actor, async tx =>
+          findAdjustment(tx, await idsOf(tx, person), id),
+        )
         if (!adjustment) throw new NotFound(`adjustment ${id}`)
         return reply.header('ETag', `"${adjustment.version}"`).send(toJson(adjustment))
       },

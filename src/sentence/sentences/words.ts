@@ -64,6 +64,10 @@ export const words: Readonly<
     en: 'Days of this award were restored: remove the restoration first',
     cy: 'Adferwyd diwrnodau o’r dyfarniad hwn: tynnwch yr adferiad yn gyntaf',
   },
+  'adjustment.record-merged': {
+    en: 'This record was merged into another: make the adjustment there',
+    cy: 'Cyfunwyd y cofnod hwn ag un arall: gwnewch yr addasiad yno',
+  },
   'adjustment.no-reason': { en: 'Say why the adjustment is made', cy: 'Dywedwch pam y gwneir yr addasiad' },
   'adjustment.ordered-by-court': {
     en: 'The court ordered this: correct the warrant instead',

@@ -1,5 +1,5 @@
 import { isoDay } from '#kernel'
-import { chainOf, dayInLondon, newId, type Connection, type Fact } from '#platform'
+import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
 import type { Marker } from '#sentence/offences'
 import { warrantRecorded } from './facts.ts'
 import type { Charge, CourtOrder } from './order.ts'
@@ -28,10 +28,11 @@ export function answeredOrder(
   return { ...order, charges: order.charges.map(answered) }
 }
 
-/** The line of the journal that tells of a warrant recorded for the first time. */
-export function warrantLine({ id, person, order, recordedBy, recordedAt }: Recorded): Omit<Fact, 'link'> {
+/** The line of the journal, with an id of its own, that tells of a warrant recorded for the first time. */
+export function warrantLine(line: string, warrant: Recorded): Omit<Fact, 'link'> {
+  const { id, person, order, recordedBy, recordedAt } = warrant
   return {
-    id: newId(),
+    id: line,
     kind: warrantRecorded.name,
     chain: chainOf({ person }),
     person,

@@ -1,4 +1,5 @@
 import type { House, Tx } from '#platform'
+import { idsOf } from '#record/people'
 import type { Circumstances, EarlierSentence } from './fault.ts'
 import { referenceOn } from './reference.ts'
 import { warrantsOf } from './repository.ts'
@@ -10,7 +11,7 @@ export async function circumstancesOf(
   tx: Tx,
   { person, correcting }: { readonly person: string; readonly correcting: string | null },
 ): Promise<Circumstances> {
-  const warrants = await warrantsOf(tx, person)
+  const warrants = await warrantsOf(tx, await idsOf(tx, person))
   const others = warrants.filter(({ id, state }) => state === 'recorded' && id !== correcting)
   const own = sentencesOn(warrants.filter(({ id }) => id === correcting))
   const earlier = sentencesOn(others)

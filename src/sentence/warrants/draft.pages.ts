@@ -1,3 +1,4 @@
+import type { AboutPerson } from '#record/people'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
@@ -22,7 +23,7 @@ import { stepPage } from './pages/step/page.ts'
 import { stepView } from './pages/step/view.ts'
 import { taskListPage } from './pages/task-list/page.ts'
 import { taskListView } from './pages/task-list/view.ts'
-import { aboutPerson, type AboutPerson } from './person-page.ts'
+import { aboutSentenceOf } from './person-page.ts'
 import { words } from './words.ts'
 
 const OfDraft = Type.Object({ person: Type.String(), draft: Type.String() })
@@ -123,7 +124,7 @@ export const draftPages =
       house.db.transaction(request.actor, async tx => {
         const open = await openDraftIn(house, tx, ref)
         if (!open.ok) throw new NotFound(`draft ${ref.draft}`)
-        return { about: await aboutPerson(house, tx, ref.person), open: open.value }
+        return { about: await aboutSentenceOf(house, tx, ref.person), open: open.value }
       })
 
     const kept = async (

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import { newId, type Actor, type House, type Tx } from '#platform'
-import { tellSentenceDays } from '#record/people'
+import { personOf, tellSentenceDays } from '#record/people'
 import { checkOrder } from './check-order.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { dropDraft } from './draft.repository.ts'
@@ -51,6 +51,7 @@ export async function recordWarrantIn(
   { person, order, draft, replaces }: WarrantToRecord,
 ): Promise<Result<Recorded, CannotRecord>> {
   house.permissions.require(tx.actor, 'warrant:write', await house.placesOf(tx, person))
+  if ((await personOf(tx, person)).mergedInto !== null) return refuse({ code: 'warrant.record-merged' })
   const faults = checkOrder(order, await circumstancesOf(house, tx, { person, correcting: replaces?.id ?? null }))
   if (faults.length > 0) return refuse({ code: 'warrant.not-in-order', faults })
 
@@ -87,7 +88,7 @@ export async function recordWarrantIn(
 
 /** The days on which somebody was sentenced help to tell two people apart. */
 async function tellDaysOfSentence(tx: Tx, person: string): Promise<void> {
-  const inForce = (await warrantsOf(tx, person)).filter(({ state }) => state === 'recorded')
+  const inForce = (await warrantsOf(tx, [person])).filter(({ state }) => state === 'recorded')
   const days = inForce.filter(({ order }) => order.charges.some(({ sentence }) => sentence !== null))
   await tellSentenceDays(tx, person, [...new Set(days.map(({ order }) => order.heardOn))])
 }

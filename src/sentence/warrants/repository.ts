@@ -40,13 +40,13 @@ export async function loadWarrant(tx: Tx, id: string): Promise<Recorded | Replac
   return toWarrant(row)
 }
 
-/** Every recorded warrant of a person, those replaced too: by day of hearing, then in the order they were recorded. */
-export async function warrantsOf(tx: Tx, person: string): Promise<readonly (Recorded | Replaced)[]> {
+/** Every recorded warrant of a person, by the ids of their records, those replaced too: by day of hearing, then in the order they were recorded. */
+export async function warrantsOf(tx: Tx, people: readonly string[]): Promise<readonly (Recorded | Replaced)[]> {
   const rows = await tx
     .tables<WarrantTables>()
     .selectFrom('warrants.warrant')
     .selectAll()
-    .where('person', '=', person)
+    .where('person', 'in', people)
     .orderBy('heard_on')
     .orderBy('recorded_at')
     .orderBy('id')

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { expectedVersion, newId, NotFound, type House } from '#platform'
+import { idsOf } from '#record/people'
 import { Problem, problem } from '#web'
 import { CourtOrderJson, orderFrom, orderJson } from './order.schema.ts'
 import { withOwnIds } from './own-ids.ts'
@@ -67,7 +68,7 @@ export const warrantApi =
         const { after, limit = 50 } = request.query
         const all = await house.db.transaction(request.actor, async tx => {
           await house.placesOf(tx, request.params.person)
-          return warrantsOf(tx, request.params.person)
+          return warrantsOf(tx, await idsOf(tx, request.params.person))
         })
         const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
         const items = all.slice(from, from + limit)

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { NotFound, type House, type Tx } from '#platform'
+import { idsOf } from '#record/people'
 import { draftsOf } from './draft.repository.ts'
 import { draftPages } from './draft.pages.ts'
 import { beginCorrection, beginWarrant } from './draft/keep-draft.ts'
@@ -8,7 +9,7 @@ import { warrantPage } from './pages/warrant/page.ts'
 import { warrantView } from './pages/warrant/view.ts'
 import { warrantsPage } from './pages/warrants/page.ts'
 import { warrantsView } from './pages/warrants/view.ts'
-import { aboutPerson } from './person-page.ts'
+import { aboutSentenceOf } from './person-page.ts'
 import { referenceOn } from './reference.ts'
 import { loadWarrant, warrantsOf } from './repository.ts'
 import { words } from './words.ts'
@@ -29,8 +30,8 @@ export const warrantPages =
     app.get('/people/:person/warrants', { ...read, schema: { params: OfPerson } }, async (request, reply) => {
       const { person } = request.params
       const page = await house.db.transaction(request.actor, async tx =>
-        warrantsPage(await aboutPerson(house, tx, person), {
-          warrants: await warrantsOf(tx, person),
+        warrantsPage(await aboutSentenceOf(house, tx, person), {
+          warrants: await warrantsOf(tx, await idsOf(tx, person)),
           drafts: await draftsOf(tx, person),
           reference: await referenceOn(house, tx),
           mayWrite: await mayWrite(tx, person),
@@ -41,13 +42,13 @@ export const warrantPages =
 
     const shownWarrant = async (tx: Tx, { person, warrant: id }: { person: string; warrant: string }) => {
       const warrant = await loadWarrant(tx, id)
-      if (warrant.person !== person) throw new NotFound(`warrant ${id} of person ${person}`)
+      if (!(await idsOf(tx, person)).includes(warrant.person)) throw new NotFound(`warrant ${id} of person ${person}`)
       return { warrant, reference: await referenceOn(house, tx), mayWrite: await mayWrite(tx, person) }
     }
 
     app.get('/people/:person/warrants/:warrant', { ...read, schema: { params: OfWarrant } }, async (request, reply) => {
       const page = await house.db.transaction(request.actor, async tx =>
-        warrantPage(await aboutPerson(house, tx, request.params.person), await shownWarrant(tx, request.params)),
+        warrantPage(await aboutSentenceOf(house, tx, request.params.person), await shownWarrant(tx, request.params)),
       )
       return reply.page(warrantView, page)
     })
@@ -67,7 +68,10 @@ export const warrantPages =
         if (begun.ok) return reply.redirect(`/people/${person}/warrants/drafts/${begun.value.id}`, 303)
         const errors = [{ text: words[begun.refusal.code] }]
         const page = await house.db.transaction(request.actor, async tx =>
-          warrantPage(await aboutPerson(house, tx, person), { ...(await shownWarrant(tx, request.params)), errors }),
+          warrantPage(await aboutSentenceOf(house, tx, person), {
+            ...(await shownWarrant(tx, request.params)),
+            errors,
+          }),
         )
         return reply.code(409).page(warrantView, page)
       },

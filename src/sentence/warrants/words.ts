@@ -10,6 +10,7 @@ export type WarrantRefusalCode =
   | 'warrant.no-such-draft'
   | 'warrant.overlaps-an-adjustment'
   | 'warrant.not-a-date'
+  | 'warrant.record-merged'
 
 /** What is wrong with an order. In brackets: the code that the national release-date service uses for the same rule. */
 export const faultWords: Readonly<Record<FaultCode, Text>> = {
@@ -218,6 +219,10 @@ const refusalWords: Readonly<Record<WarrantRefusalCode, Text>> = {
   'warrant.not-a-date': {
     en: 'This is not a date in the calendar: give it as year, month and day, such as 2025-03-03',
     cy: 'Nid yw hwn yn ddyddiad yn y calendr: rhowch ef fel blwyddyn, mis a diwrnod, megis 2025-03-03',
+  },
+  'warrant.record-merged': {
+    en: 'This record was merged into another: record the warrant there',
+    cy: 'Cyfunwyd y cofnod hwn ag un arall: cofnodwch y warant yno',
   },
   'warrant.already-replaced': {
     en: 'This warrant was corrected already: correct the one that replaced it',

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '#kernel'
 import type { Actor, House, Tx } from '#platform'
+import { idsOf } from '#record/people'
 import { checkOrder } from '../check-order.ts'
 import { circumstancesOf } from '../circumstances.ts'
 import { beginDraft, dropDraft, findDraft, saveDraft } from '../draft.repository.ts'
@@ -110,7 +111,7 @@ async function mayWrite(house: House, tx: Tx, person: string): Promise<void> {
 async function opened(house: House, tx: Tx, draft: Draft): Promise<OpenDraft> {
   const { person, corrects } = draft
   const reference = await referenceOn(house, tx)
-  const warrants = await warrantsOf(tx, person)
+  const warrants = await warrantsOf(tx, await idsOf(tx, person))
   const circumstances = await circumstancesOf(house, tx, { person, correcting: corrects })
   const followable = followableIn(draft, warrants, reference)
   const read = assemble(draft, reference, followable)

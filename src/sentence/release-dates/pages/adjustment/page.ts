@@ -1,6 +1,6 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { adjustmentKinds, type AdjustmentKind } from '#sentence/sentences'
-import type { AboutPerson, PersonPage } from '#sentence/warrants'
 import { choice, text, typedForm, type FieldError, type FormState, type Typed } from '#web'
 import { adjustmentNames, type Moved } from '../../comparison.ts'
 

@@ -1,4 +1,4 @@
-import { personLayout } from '#sentence/warrants'
+import { personLayout } from '#record/people'
 import { allInputs, form, govukButton, html, nothing, say, type Html, type Page } from '#web'
 import { effectHeading, movedTable } from '../drawn/dates-table.ts'
 import type { AdjustmentEffectPage, AdjustmentPage } from './page.ts'

@@ -1,6 +1,6 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { kinds, provision, type KindCode } from '#law'
-import type { AboutPerson, PersonPage } from '#sentence/warrants'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays, sentenceSays } from '../../comparison.ts'

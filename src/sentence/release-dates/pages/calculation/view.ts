@@ -1,6 +1,6 @@
+import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
 import { govukInsetText, html, join, nothing, readableInstant, receipt, say, type Html, type Page } from '#web'
-import { personLayout } from '#sentence/warrants'
 import { becauseNames } from '../drawn/dates.ts'
 import { datesTable, stateTag } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'

@@ -1,13 +1,6 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import {
-  chargesPage,
-  correctionReadBack,
-  orderReadBack,
-  type AboutPerson,
-  type OpenDraft,
-  type PersonPage,
-  type ReadBack,
-} from '#sentence/warrants'
+import { chargesPage, correctionReadBack, orderReadBack, type OpenDraft, type ReadBack } from '#sentence/warrants'
 import type { PageError } from '#web'
 import { compare, type Moved } from '../../comparison.ts'
 import type { Rehearsed } from '../../rehearse.ts'

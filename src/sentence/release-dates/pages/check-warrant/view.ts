@@ -1,4 +1,5 @@
-import { chainsDrawn, chargesTable, personLayout, readBackList } from '#sentence/warrants'
+import { personLayout } from '#record/people'
+import { chainsDrawn, chargesTable, readBackList } from '#sentence/warrants'
 import { form, govukButton, govukWarningText, html, say, type Html, type Page } from '#web'
 import { effectHeading, movedTable } from '../drawn/dates-table.ts'
 import type { CheckWarrantPage } from './page.ts'

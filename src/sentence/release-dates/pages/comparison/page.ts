@@ -1,4 +1,4 @@
-import type { AboutPerson, PersonPage } from '#sentence/warrants'
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Calculation } from '../../calculation.ts'
 import { compare, type Comparison } from '../../comparison.ts'
 

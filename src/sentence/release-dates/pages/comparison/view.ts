@@ -1,4 +1,4 @@
-import { personLayout } from '#sentence/warrants'
+import { personLayout } from '#record/people'
 import { html, nothing, say, type Html, type Page } from '#web'
 import type { Comparison } from '../../comparison.ts'
 import { movedTable, stateTag } from '../drawn/dates-table.ts'

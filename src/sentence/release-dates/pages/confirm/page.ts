@@ -1,5 +1,5 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import type { AboutPerson, PersonPage } from '#sentence/warrants'
 import { choices, type FieldError, type FormState, typedForm } from '#web'
 import { confirm, type Calculation } from '../../calculation.ts'
 import { compare, type Comparison } from '../../comparison.ts'

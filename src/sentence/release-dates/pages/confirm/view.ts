@@ -1,4 +1,4 @@
-import { personLayout } from '#sentence/warrants'
+import { personLayout } from '#record/people'
 import {
   form,
   govukButton,

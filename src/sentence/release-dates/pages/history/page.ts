@@ -1,5 +1,5 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import type { AboutPerson, PersonPage } from '#sentence/warrants'
 import type { CursorPages } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { becauseNames } from '../drawn/dates.ts'

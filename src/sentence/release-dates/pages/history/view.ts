@@ -1,4 +1,5 @@
-import { personLayout, stackedTable } from '#sentence/warrants'
+import { personLayout } from '#record/people'
+import { stackedTable } from '#sentence/warrants'
 import { html, nothing, pagination, readableInstant, say, type Html, type Page } from '#web'
 import { stateTag } from '../drawn/dates-table.ts'
 import type { HistoryPage } from './page.ts'

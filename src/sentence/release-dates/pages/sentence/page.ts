@@ -1,6 +1,7 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Day, Text } from '#kernel'
 import type { Adjustment, Sentence } from '#sentence/sentences'
-import { chargeRow, type AboutPerson, type ChargeRow, type PersonPage, type Reference } from '#sentence/warrants'
+import { chargeRow, type ChargeRow, type Reference } from '#sentence/warrants'
 import { confirm, type Calculation } from '../../calculation.ts'
 import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
 import { dateRows, type DateRow } from '../drawn/dates.ts'

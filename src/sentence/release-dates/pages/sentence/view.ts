@@ -1,3 +1,4 @@
+import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
 import {
   form,
@@ -13,7 +14,7 @@ import {
   type Html,
   type Page,
 } from '#web'
-import { personLayout, stackedTable } from '#sentence/warrants'
+import { stackedTable } from '#sentence/warrants'
 import { datesTable, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import type { SentencePage } from './page.ts'

@@ -1,9 +1,9 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { markerNames, type Offence } from '#sentence/offences'
 import type { FieldError, FormState } from '#web'
 import type { chargeFields, Followable } from '../../draft/charge-fields.ts'
 import { listNames } from '../../list-names.ts'
-import type { AboutPerson, PersonPage } from '../../person-page.ts'
 
 type ChargeFields = ReturnType<typeof chargeFields>
 

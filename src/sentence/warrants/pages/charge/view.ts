@@ -1,3 +1,4 @@
+import { personLayout } from '#record/people'
 import {
   form,
   govukButton,
@@ -11,7 +12,6 @@ import {
   type Html,
   type Page,
 } from '#web'
-import { personLayout } from '../../person-page.ts'
 import type { ChargePage } from './page.ts'
 
 export function chargeView(page: Page<ChargePage>): Html {

@@ -1,3 +1,4 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import { termInWords, type Day, type Text } from '#kernel'
 import { markerNames } from '#sentence/offences'
 import { shortDay, type PageError } from '#web'
@@ -6,7 +7,6 @@ import { askedAbout } from '../../draft/assemble.ts'
 import type { OpenDraft } from '../../draft/keep-draft.ts'
 import { listNames } from '../../list-names.ts'
 import type { Charge } from '../../order.ts'
-import type { AboutPerson, PersonPage } from '../../person-page.ts'
 import type { Reference } from '../../reference.ts'
 import { faultSays } from '../../words.ts'
 

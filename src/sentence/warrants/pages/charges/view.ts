@@ -1,6 +1,6 @@
+import { personLayout } from '#record/people'
 import { form, govukButton, govukTag, html, nothing, say, type Html, type Page } from '#web'
 import type { ChainLink } from '../../check-chain.ts'
-import { personLayout } from '../../person-page.ts'
 import { stackedTable, type StackedTable } from '../../stacked-table.ts'
 import type { ChainItem, ChargeRow, ChargesPage } from './page.ts'
 

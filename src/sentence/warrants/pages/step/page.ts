@@ -1,6 +1,6 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import type { FormState } from '#web'
-import type { AboutPerson, PersonPage } from '../../person-page.ts'
 
 /** A page of a draft that asks something. */
 export interface StepPage extends PersonPage {

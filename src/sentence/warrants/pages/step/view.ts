@@ -1,5 +1,5 @@
+import { personLayout } from '#record/people'
 import { form, govukButton, html, inputs, nothing, say, type Html, type Page } from '#web'
-import { personLayout } from '../../person-page.ts'
 import type { StepPage } from './page.ts'
 
 export function stepView(page: Page<StepPage>): Html {

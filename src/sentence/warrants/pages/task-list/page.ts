@@ -1,8 +1,8 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { fill } from '#web'
 import type { OpenDraft } from '../../draft/keep-draft.ts'
 import { correctionReadBack } from '../../draft/correction-fields.ts'
-import type { AboutPerson, PersonPage } from '../../person-page.ts'
 
 export interface Task {
   readonly title: Text

@@ -1,6 +1,6 @@
+import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
 import { form, govukButton, govukTaskList, html, say, type Html, type Page } from '#web'
-import { personLayout } from '../../person-page.ts'
 import type { Task, TaskListPage } from './page.ts'
 
 const statuses: Readonly<Record<Task['status'], { readonly text: Text; readonly tag?: string }>> = {

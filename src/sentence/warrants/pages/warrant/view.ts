@@ -1,5 +1,5 @@
+import { personLayout } from '#record/people'
 import { form, govukButton, govukInsetText, govukSummaryList, html, nothing, say, type Html, type Page } from '#web'
-import { personLayout } from '../../person-page.ts'
 import { chargesTable } from '../charges/view.ts'
 import type { ReadBack, WarrantPage } from './page.ts'
 

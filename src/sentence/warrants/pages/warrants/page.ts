@@ -1,7 +1,7 @@
+import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { plural, shortDay } from '#web'
 import type { Draft } from '../../draft/draft.ts'
-import type { AboutPerson, PersonPage } from '../../person-page.ts'
 import type { Reference } from '../../reference.ts'
 import type { Recorded, Replaced } from '../../warrant.ts'
 

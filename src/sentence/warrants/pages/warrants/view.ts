@@ -1,5 +1,5 @@
+import { personLayout } from '#record/people'
 import { form, govukButton, govukTag, html, nothing, say, type Html, type Page } from '#web'
-import { personLayout } from '../../person-page.ts'
 import { stackedTable } from '../../stacked-table.ts'
 import type { WarrantsPage } from './page.ts'
 
