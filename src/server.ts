@@ -21,7 +21,7 @@ import {
   withinScopes,
   type House,
 } from '#platform'
-import { web } from '#web'
+import { answerUnrouted, web } from '#web'
 
 export interface ServerOptions {
   /** The keys that sign session cookies; made up for this process when left out. */
@@ -98,6 +98,7 @@ function bareServer({ configuration }: House, { log }: ServerOptions): FastifyIn
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnrouted,
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   return app

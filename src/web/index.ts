@@ -69,6 +69,7 @@ export {
 export { journey, type Journey, type Question } from './journey/journey.ts'
 export { journeyPages, type JourneyRefusal, type JourneyRoom } from './journey/journey-pages.ts'
 
+export { answerUnrouted } from './errors/error-pages.ts'
 export { problem, Problem, type ProblemError, type ProblemOptions } from './errors/problem.ts'
 export { words } from './errors/words.ts'
 export { fill, plural, readableNumber, say, type Forms, type Reader } from './words/say.ts'

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound, type House } from '#platform'
 import { html } from '../html.ts'
 import { say } from '../words/say.ts'
@@ -65,7 +65,25 @@ function answer({ house, request, reply }: Exchange, outcome: Outcome, error: un
   }
 }
 
-function plainest({ language, id }: FastifyRequest, { text }: Outcome): string {
+/**
+ * Answers an address that no route could be looked up for: too long, or not well encoded. It comes before anything is
+ * known of the one who asks, so it says the least.
+ */
+export function answerUnrouted(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const outcome = outcomeOf(error.statusCode === 414 ? new NotFound(error.code) : error)
+  const { status, code, text } = outcome
+  const answered = reply.code(status)
+  if (forApi(request)) {
+    void answered
+      .type('application/problem+json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send(problem(status, code, text, { language: 'en', instance: request.id }))
+    return
+  }
+  void answered.type('text/html; charset=utf-8').send(plainest({ language: 'en', id: request.id }, outcome))
+}
+
+function plainest({ language, id }: Pick<FastifyRequest, 'language' | 'id'>, { text }: Outcome): string {
   return html`<!DOCTYPE html>
     <html lang="${language}">
       <title>Throughcare</title>
