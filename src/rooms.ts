@@ -1,5 +1,6 @@
 import { casework } from '#casework'
 import { myWork } from '#desks/my-work'
+import { person } from '#desks/person'
 import { places } from '#organisation/places'
 import { staff } from '#organisation/staff'
 import { platform, type Room } from '#platform'
@@ -25,4 +26,5 @@ export const rooms: readonly Room[] = [
   releaseDates,
   complaints,
   myWork,
+  person,
 ]

@@ -56,17 +56,20 @@ export async function aboutPerson(
   return aboutWhole(house, tx, { whole: await loadPerson(tx, id), ...(tab === undefined ? {} : { tab }) })
 }
 
-/** The same, of a person who has been loaded already. */
+/** The same, of a person who has been loaded already. `flags`: those to show, when they have been asked for. */
 export async function aboutWhole(
   house: House,
   tx: Tx,
-  { whole, tab }: { readonly whole: WholePerson; readonly tab?: string },
+  {
+    whole,
+    tab,
+    flags: given,
+  }: { readonly whole: WholePerson; readonly tab?: string; readonly flags?: readonly PersonFlag[] },
 ): Promise<AboutPerson> {
   const { person } = whole
   const { id, name } = person
   const today = house.clock.today()
-  const flags: PersonFlag[] = []
-  for (const room of house.rooms) if (flagsPeople(room)) flags.push(...(await room.flagsOf(tx, id, today)))
+  const flags = given ?? (await flagsFromRooms(house, tx, { person: id, today }))
   const places = [person.heldAt, person.supervisedAt].filter(place => place !== null)
   const tabs = house.rooms
     .flatMap(room => room.tabs ?? [])
@@ -91,6 +94,16 @@ export async function aboutWhole(
     },
     tabs,
   }
+}
+
+async function flagsFromRooms(
+  house: House,
+  tx: Tx,
+  { person, today }: { readonly person: string; readonly today: Day },
+): Promise<readonly PersonFlag[]> {
+  const flags: PersonFlag[] = []
+  for (const room of house.rooms) if (flagsPeople(room)) flags.push(...(await room.flagsOf(tx, person, today)))
+  return flags
 }
 
 function flagsPeople(room: object): room is FlagsPeople {

@@ -46,7 +46,7 @@ export const permissions = [
   {
     name: 'person:merge',
     says: { en: 'Merge records of one person, and undo a merge', cy: 'Cyfuno cofnodion un person, a dadwneud hynny' },
-    roles: ['record-keeper'],
+    roles: ['record-keeper', 'machine'],
     where: 'anywhere',
   },
 ] as const satisfies readonly Permission[]

@@ -71,3 +71,17 @@ export async function standAll(tx: Tx, members: readonly [Unsettled, ...Unsettle
   }
   return standing
 }
+
+/** Who may know of a record now. Throws NotFound. */
+export async function visibilityOf(tx: Tx, person: string): Promise<Standing> {
+  const row = isId(person)
+    ? await tx
+        .tables<PeopleTables>()
+        .selectFrom('people.person')
+        .selectAll()
+        .where('id', '=', person)
+        .executeTakeFirst()
+    : undefined
+  if (!row) throw new NotFound(`person ${person}`)
+  return standingFrom(row)
+}

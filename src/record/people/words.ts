@@ -26,6 +26,7 @@ export type Refusal =
   | 'people.already-excluded'
   | 'people.not-excluded'
   | 'people.not-yourself'
+  | 'people.not-a-day'
 
 /** One sentence for each refusal, which says what to do. */
 export const words: Readonly<Record<Refusal, Text>> = {
@@ -170,6 +171,10 @@ export const words: Readonly<Record<Refusal, Text>> = {
   'people.not-excluded': {
     en: 'This member of staff is not excluded',
     cy: 'Nid yw’r aelod hwn o staff wedi’i wahardd',
+  },
+  'people.not-a-day': {
+    en: 'Give dates that exist, as year-month-day, like 1984-03-27',
+    cy: 'Rhowch ddyddiadau sy’n bod, fel blwyddyn-mis-diwrnod, er enghraifft 1984-03-27',
   },
   'people.not-yourself': {
     en: 'Ask another record keeper: you cannot take away your own access to a record',
