@@ -26,11 +26,11 @@ export async function readFilling(
 }
 
 /**
- * Holds a part of the population for this transaction: another program that fills the same house waits here. True when
- * the part was added before.
+ * Holds a part of the population for this transaction, by the id of its first person: another program that adds the same
+ * part waits here. True when the part was added before.
  */
 export async function holdPart(connection: Connection, firstPerson: string): Promise<boolean> {
-  await connection.query('select pg_advisory_xact_lock(7422)', [])
+  await connection.query('select pg_advisory_xact_lock(7422, hashtext($1))', [firstPerson])
   const { rows } = await connection.query('select 1 from people.person where id = $1', [firstPerson])
   return rows.length > 0
 }

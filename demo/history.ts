@@ -1,5 +1,5 @@
 import { addDays, addYears, day, type Day, type Text } from '#kernel'
-import { chainOf, newId, type Actor } from '#platform'
+import { chainOf, type Actor } from '#platform'
 import { whereaboutsChanged, type BulkPerson } from '#record/people'
 import { confirmInBulk, overtakenInBulk, standsBy, workOutInBulk, type Calculation } from '#sentence/release-dates'
 import { bookingOfServed, sentenceLine, takenOver, withAdjustment, type ServedByWarrant } from '#sentence/sentences'
@@ -180,6 +180,7 @@ export function sentenceHistory(
   }
   const by = clerk.username
   const changed = sentenceLine({
+    id: nextId(),
     of: { because: 'warrant', warrant: warrant.id },
     before: undefined,
     after: served,
@@ -189,6 +190,7 @@ export function sentenceHistory(
   })
   const worked = workOutInBulk({
     id: nextId(),
+    line: nextId(),
     person: person.id,
     booking: booking(served),
     before: undefined,
@@ -198,7 +200,12 @@ export function sentenceHistory(
     at,
   })
   const told = teller(person, today)
-  const lines = [warrantLine(warrant), changed, worked.line, ...told(worked.calculation, by, at)]
+  const lines = [
+    warrantLine(nextId(), warrant),
+    changed,
+    worked.line,
+    ...told(worked.calculation, { line: nextId(), by, at }),
+  ]
   const asItStands = (of: ServedByWarrant, ...calculations: readonly Calculation[]): SentenceHistory => ({
     served: of,
     calculations,
@@ -209,8 +216,10 @@ export function sentenceHistory(
 
   const checker = somebodyOf(chance, { roles: checkers, place: person.heldAt, notThis: by }).username
   const checkedAt = momentOn(chance, confirmedOn, [13, 16])
-  const confirmed = confirmInBulk(worked.calculation, checker, checkedAt)
-  lines.push(confirmed.line, ...told(confirmed.calculation, checker, checkedAt))
+  const checkId = idsAt(chance, checkedAt)
+  const check = () => ({ line: checkId(), by: checker, at: checkedAt })
+  const confirmed = confirmInBulk(worked.calculation, check())
+  lines.push(confirmed.line, ...told(confirmed.calculation, check()))
   const addedOn = workingDayAfter(confirmedOn, chance.whole(3, 20))
   if (standing === 'confirmed' || person.heldAt === undefined || addedOn > yesterday) {
     return asItStands(served, confirmed.calculation)
@@ -227,6 +236,7 @@ export function sentenceHistory(
   const adder = somebodyOf(chance, { roles: clerks, place: person.heldAt }).username
   const again = workOutInBulk({
     id: laterId(),
+    line: laterId(),
     person: person.id,
     booking: booking(after.value),
     before: confirmed.calculation,
@@ -237,6 +247,7 @@ export function sentenceHistory(
   })
   lines.push(
     sentenceLine({
+      id: laterId(),
       of: { because: 'adjustment-added', adjustment },
       before: served,
       after: after.value,
@@ -245,7 +256,7 @@ export function sentenceHistory(
       reason,
     }),
     again.line,
-    ...told(again.calculation, adder, addedAt),
+    ...told(again.calculation, { line: laterId(), by: adder, at: addedAt }),
   )
   return asItStands(after.value, overtakenInBulk(confirmed.calculation), again.calculation)
 }
@@ -259,13 +270,16 @@ function teller(person: InventedPerson, today: Day) {
     supervisedAt: person.supervisedAt ?? null,
     status,
   })
-  const tell = (calculation: Calculation, by: string, at: string): readonly FirstLine[] => {
+  const tell = (
+    calculation: Calculation,
+    { line, by, at }: { readonly line: string; readonly by: string; readonly at: string },
+  ): readonly FirstLine[] => {
     const before = whereabouts()
     status = standsBy(calculation, today)
     if (before.status?.en === status?.en && before.status?.cy === status?.cy) return []
     return [
       {
-        id: newId(),
+        id: line,
         kind: whereaboutsChanged.name,
         chain: chainOf({ person: person.id }),
         person: person.id,

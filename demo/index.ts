@@ -1,6 +1,6 @@
 import { openCasesInBulk } from '#casework'
 import { day, isoDay, type Day } from '#kernel'
-import { appendFirstLines, theHouse, type Connection, type House } from '#platform'
+import { appendFirstLines, sqlState, theHouse, type Connection, type House } from '#platform'
 import { complaint } from '#prison/complaints'
 import { alert } from '#record/alerts'
 import { addPeopleInBulk, refreshTermFrequencies } from '#record/people'
@@ -28,6 +28,10 @@ export interface FillingOptions {
 
 /** People added in one transaction. */
 const PART = 500
+/** Parts added at once on a server. */
+const LANES = 3
+/** How often a part is tried. */
+const ATTEMPTS = 4
 
 /**
  * Fills an empty house with invented people: their records, warrants, sentences, release dates, alerts and complaints,
@@ -48,15 +52,7 @@ export async function fillWithInventedPeople(
     )
   }
   const population = await populationOf(house, { ...asked, on: day(asked.on) })
-  let added = 0
-  let next = part(population, 0)
-  while (next.length > 0) {
-    const now = next
-    const until = (now.at(-1)?.index ?? 0) + 1
-    added += await addPart(house, population, now)
-    onProgress(until)
-    next = part(population, until)
-  }
+  const added = await addParts(house, population, onProgress)
   await house.db.asOwner(takeStockOfAll)
   await refreshTermFrequencies.run(house, {})
   await house.db.transaction(theHouse, tx =>
@@ -79,24 +75,80 @@ async function populationOf(
   return { people, seed, today: on, setting, reference }
 }
 
-function part({ people, seed, setting }: Population, from: number): readonly InventedPerson[] {
-  return Array.from({ length: Math.min(PART, people - from) }, (_, index) => inventPerson(seed, from + index, setting))
+/** Adds part after part; several at once where the database can do so. */
+async function addParts(house: House, population: Population, onProgress: (done: number) => void): Promise<number> {
+  const { people, seed, setting } = population
+  const known = new Set<string>()
+  const inTurn = oneAfterTheOther()
+  let [from, done, added] = [0, 0, 0]
+  const lane = async () => {
+    while (from < people) {
+      const first = from
+      const those = Array.from({ length: Math.min(PART, people - first) }, (_, index) =>
+        inventPerson(seed, first + index, setting),
+      )
+      from += those.length
+      // The words of names are kept once for everybody: two parts that bring the same new word would wait for each other.
+      const names = those.flatMap(namesOf)
+      const add = () => addPart(house, population, those)
+      added += await (names.every(name => known.has(name)) ? add() : inTurn(add))
+      for (const name of names) known.add(name)
+      done += those.length
+      onProgress(done)
+    }
+  }
+  const lanes = Array.from({ length: house.db.engine === 'server' ? LANES : 1 }, () =>
+    lane().catch((error: unknown) => {
+      // The others end what they are at, and begin nothing new.
+      from = people
+      throw error
+    }),
+  )
+  await Promise.allSettled(lanes)
+  await Promise.all(lanes)
+  return added
+}
+
+function namesOf({ forename, middleNames, surname, aliases }: InventedPerson): readonly string[] {
+  return [forename, middleNames, surname, ...aliases.flatMap(alias => [alias.forename, alias.surname])]
+}
+
+function oneAfterTheOther(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return async work => {
+    const now = last.then(work)
+    last = now.catch(() => undefined)
+    return now
+  }
 }
 
 /** Adds some people with everything about them, or nothing. Gives how many it added: none that were there before. */
-function addPart(house: House, population: Population, those: readonly InventedPerson[]): Promise<number> {
-  return house.db.asOwner(async connection => {
-    await connection.query('begin', [])
+async function addPart(house: House, population: Population, those: readonly InventedPerson[]): Promise<number> {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      const there = await holdPart(connection, those[0]?.id ?? '')
-      if (!there) await addAll(connection, population, those)
-      await connection.query('commit', [])
-      return there ? 0 : those.length
+      return await house.db.asOwner(connection => addPartOver(connection, population, those))
     } catch (error) {
-      await connection.query('rollback', [])
-      throw error
+      // 40P01: two parts waited for each other. The database undid this one, so it is added again.
+      if (attempt === ATTEMPTS || sqlState(error) !== '40P01') throw error
     }
-  })
+  }
+}
+
+async function addPartOver(
+  connection: Connection,
+  population: Population,
+  those: readonly InventedPerson[],
+): Promise<number> {
+  await connection.query('begin', [])
+  try {
+    const there = await holdPart(connection, those[0]?.id ?? '')
+    if (!there) await addAll(connection, population, those)
+    await connection.query('commit', [])
+    return there ? 0 : those.length
+  } catch (error) {
+    await connection.query('rollback', [])
+    throw error
+  }
 }
 
 async function addAll(connection: Connection, population: Population, those: readonly InventedPerson[]): Promise<void> {

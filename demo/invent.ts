@@ -1,6 +1,6 @@
 import { addDays, addYears, calendarDate, dayOfWeek, type Day, type Term } from '#kernel'
 import { chanceFor, type Chance } from './chance.ts'
-import { nameStock, streetNames, type Background } from './names.ts'
+import { nameStock, placeBeginnings, placeEndings, rareShare, streetNames, type Background } from './names.ts'
 import type { CommonOffence } from './offences.ts'
 
 /** A code with how often it is chosen, beside others. */
@@ -93,7 +93,9 @@ export function inventPerson(seed: number, index: number, setting: Setting): Inv
   ])
   const forenames = nameStock[background][sex === 'male' ? 'men' : 'women']
   const forename = chance.one(forenames)
-  const surname = chance.one(nameStock[background].surnames)
+  const surname = chance.happens(rareShare[background])
+    ? madeUpSurname(chance)
+    : chance.one(nameStock[background].surnames)
   const age = child ? chance.whole(15, 17) : Math.floor(18 + 62 * chance.fraction() ** 1.7)
   const dateOfBirth = addDays(addYears(setting.today, -age), -chance.whole(0, 364))
   const aliases = chance.happens(0.18) ? [alias(chance, { forename, surname, forenames })] : []
@@ -117,11 +119,16 @@ export function inventPerson(seed: number, index: number, setting: Setting): Inv
     postcode: `${chance.one(['ZE', 'ZQ', 'ZX'])}${chance.whole(1, 40)} ${chance.whole(0, 9)}${chance.one(['AA', 'AB', 'XD', 'ZZ'])}`,
     ...(inPrison ? { heldAt: chance.weighted(sites), livingUnit: cell(chance) } : {}),
     ...((!inPrison || chance.happens(0.5)) && !child ? { supervisedAt: chance.weighted(setting.deliveryUnits) } : {}),
-    restricted: chance.happens(1 / 400),
+    restricted: chance.happens(1 / 200),
     ...(warrant ? { warrant } : {}),
     alerts: inPrison ? inventAlerts(chance) : [],
     ...(inPrison && chance.happens(setting.share.complaints) ? { complainedDaysAgo: waitingDays(chance) } : {}),
   }
+}
+
+/** One of a long tail of surnames that sound like places. */
+function madeUpSurname(chance: Chance): string {
+  return chance.one(placeBeginnings) + chance.one(placeEndings)
 }
 
 function alias(
@@ -196,10 +203,14 @@ function inventWarrant(chance: Chance, setting: WarrantSetting): InventedWarrant
   // The end of the sentence, as far as it must be known: nobody is left in prison beyond it, or let out before.
   const whole = wholeMonths(main, more) * MONTH
   const remandDays = chance.happens(0.55) ? Math.min(chance.whole(5, 200), Math.floor(main * MONTH * 0.25)) : 0
+  const bailDays =
+    remandDays === 0 && chance.happens(0.08) ? Math.min(chance.whole(5, 40), Math.floor(main * MONTH * 0.15)) : 0
   const served = inPrison
-    ? Math.max(0, Math.floor(whole * 0.3 * chance.fraction()) - remandDays)
+    ? Math.max(0, Math.floor(whole * 0.3 * chance.fraction()) - remandDays - bailDays)
     : Math.floor(whole * (0.68 + 0.28 * chance.fraction()))
-  const hearingOn = workingDay(addDays(today, -served - 1))
+  const heard = addDays(today, -served - 1)
+  const monday = workingDayAfter(heard, 0)
+  const hearingOn = inPrison && monday < today ? monday : workingDay(heard)
   if (hearingOn < addYears(setting.dateOfBirth, child ? 14 : 18) + 30) return undefined
 
   const first: InventedSentence = {
@@ -223,7 +234,7 @@ function inventWarrant(chance: Chance, setting: WarrantSetting): InventedWarrant
     hearingOn,
     sentences: [first, ...others],
     ...(remandDays > 0 ? { remand: { from: addDays(hearingOn, -remandDays), to: addDays(hearingOn, -1) } } : {}),
-    taggedBailDays: remandDays === 0 && chance.happens(0.08) ? chance.whole(5, 40) : 0,
+    taggedBailDays: bailDays,
   }
 }
 

@@ -99,3 +99,22 @@ export const nameStock: Readonly<Record<Background, NameStock>> = {
 export const streetNames = list(
   'Ace Blue Buzz Chalky Chip Dash Dizzy Duke Flash Ginge Jinx Lofty Mouse Nipper Rabbit Red Scouse Shady Skip Smudge Sparky Spud Tank Tich Ziggy',
 )
+
+/** How many have a surname of the long tail, made of the two lists below. */
+export const rareShare: Readonly<Record<Background, number>> = {
+  english: 0.35,
+  welsh: 0.1,
+  'south-asian': 0,
+  caribbean: 0.15,
+  african: 0,
+  'eastern-european': 0,
+  irish: 0.1,
+}
+
+export const placeBeginnings = list(
+  'Ald Ash Bar Beck Birch Black Brad Bram Brook Burn Chad Clay Colt Cran Cross Dal Den Dun East Elm Ember Fair Farn Gold Green Grim Hal Hard Hart Haw Hazel Hol Kel King Lang Lin Marl Mel Mill Nor Oak Ox Pem Rad Raven Red Rock Rush Sand Shel Stan Stock Thorn Wal West Whit Win Wood',
+)
+
+export const placeEndings = list(
+  'bourne brook bury by combe cott croft dale den field ford gate ham hurst ington land ley man mere more ridge shaw stead ton wick wood worth',
+)
