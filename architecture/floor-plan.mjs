@@ -21,7 +21,7 @@ export const rooms = {
   'record/alerts': people,
   'sentence/offences': foundations,
   'sentence/warrants': [...people, 'sentence/offences'],
-  'sentence/sentences': [...people, 'sentence/offences', 'sentence/warrants'],
+  'sentence/sentences': [...people, 'record/alerts', 'sentence/offences', 'sentence/warrants'],
   'sentence/release-dates': sentencing,
   'sentence/case-files': [...sentencing, 'sentence/release-dates'],
   'prison/complaints': people,

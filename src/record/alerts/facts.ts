@@ -21,3 +21,6 @@ export const alertReviewLate = told(
   'The review of an alert became late',
   'Aeth adolygiad rhybudd yn hwyr',
 )
+
+/** Everything that begins or ends an alert: for rooms whose answers depend on which are active. */
+export const alertsChange = [alertRaised, alertChanged, alertClosed, alertReopened, alertRemoved, alertEnded] as const

@@ -27,6 +27,8 @@ export type Because =
   | 'adjustment-changed'
   | 'adjustment-removed'
   | 'records-joined'
+  | 'alert-changed'
+  | 'date-of-birth-corrected'
   | 'asked'
   | 'law'
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, isoDay } from '#kernel'
-import { seedOrganisation } from '#organisation/places'
+import { casework, makeMove, openCase } from '#casework'
+import { places, seedOrganisation } from '#organisation/places'
 import { factsOfPerson, verifyJournal } from '#platform'
+import { alert, alerts } from '#record/alerts'
 import { correctDateOfBirth, loadPerson, mergePeople, people, personOf, unmergePeople } from '#record/people'
 import { addAdjustment, sentences } from '#sentence/sentences'
 import { recordWarrantIn, warrants } from '#sentence/warrants'
@@ -18,12 +20,11 @@ import {
   somebody,
 } from './release-dates.test-help.ts'
 import { rehearse } from './rehearse.ts'
-import { workOutAgain } from './work-out-again.ts'
 import { testHouse, type TestHouse } from '../../../test/house.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse({ rooms: [people, warrants, sentences, releaseDates] })
+  house = await testHouse({ rooms: [casework, places, people, alerts, warrants, sentences, releaseDates] })
   await seedOrganisation(house)
 })
 afterAll(() => house.close())
@@ -117,7 +118,7 @@ describe('a second person', () => {
 })
 
 describe('what is known of the person', () => {
-  test('must be what the dates were worked out from: a date of birth corrected since stops the confirmation', async () => {
+  test('has the dates worked out again when it is corrected: a date of birth', async () => {
     const person = await somebody(house)
     await recorded(house, person, eightMonths())
     const before = (await latest(person))!
@@ -131,16 +132,35 @@ describe('what is known of the person', () => {
         reason: 'Birth certificate seen',
       }),
     )
-    const asked = { person, calculation: before.id, version: before.version }
-    expect(await confirmDates(house, otherClerk, asked)).toEqual({
-      ok: false,
-      refusal: { code: 'release-dates.inputs-changed' },
-    })
-    await workOutAgain(house, clerk, { person, reason: 'Date of birth corrected' })
     const again = (await latest(person))!
-    expect(again).toMatchObject({ number: 2, because: 'asked', state: 'provisional' })
+    expect(again).toMatchObject({ number: 2, because: 'date-of-birth-corrected', state: 'provisional' })
+    expect(again.input.booking?.person.bornOn).toBe(day('1990-05-06'))
+    const old = { person, calculation: before.id, version: before.version + 1 }
+    expect((await confirmDates(house, otherClerk, old)).ok).toBe(false)
     const renewed = { person, calculation: again.id, version: again.version }
     expect(accepted(await confirmDates(house, otherClerk, renewed)).state).toBe('confirmed')
+  })
+
+  test('has the dates worked out again when they go on the sex offender register, and come off it', async () => {
+    const person = await somebody(house, { heldAt: 'LEI' })
+    await recorded(house, person, eightMonths())
+    const raise = (code: string) =>
+      openCase(house, manager, alert, { subject: { person }, move: 'raise', input: { code } })
+    accepted(await raise('XA'))
+    expect(await latest(person)).toMatchObject({ number: 1 })
+
+    const register = accepted(await raise('SOR'))
+    expect(await latest(person)).toMatchObject({
+      number: 2,
+      because: 'alert-changed',
+      input: { booking: { person: { activeSexOffender: true } } },
+    })
+    const closed = { id: register.id, move: 'close', input: { reason: 'No longer required' }, over: 1 } as const
+    accepted(await makeMove(house, manager, alert, closed))
+    expect(await latest(person)).toMatchObject({
+      number: 3,
+      input: { booking: { person: { activeSexOffender: false } } },
+    })
   })
 
   test('brings the sentences of two records together when they are one person, and apart again', async () => {

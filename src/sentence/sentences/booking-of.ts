@@ -5,6 +5,7 @@ import { idsOf, loadPerson } from '#record/people'
 import { referenceOn, warrantsOf } from '#sentence/warrants'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
 import { adjustmentsInForce, sentencesInForce } from './repository.ts'
+import { onSexOffenderRegister } from './when-alerts-change.ts'
 
 /** What a person serves, as the law reads it; or why that cannot be said. */
 export async function bookingOf(house: House, tx: Tx, person: string): Promise<Result<Booking, CannotBook>> {
@@ -17,8 +18,7 @@ export async function bookingOf(house: House, tx: Tx, person: string): Promise<R
     person: {
       reference: identifiers.find(({ kind }) => kind === 'prison-number')?.value ?? person,
       bornOn: known.dateOfBirth,
-      // TODO when alerts stand upstream of sentences: ask for an active sex offender register alert.
-      activeSexOffender: false,
+      activeSexOffender: await onSexOffenderRegister(house, tx, person),
     },
     sentences: await sentencesInForce(tx, people),
     adjustments: await adjustmentsInForce(tx, people),

@@ -9,6 +9,8 @@ export interface SentenceChange {
     | 'adjustment-changed'
     | 'adjustment-removed'
     | 'records-joined'
+    | 'alert-changed'
+    | 'date-of-birth-corrected'
   readonly warrant?: string
   readonly adjustment?: string
 }

@@ -1,9 +1,12 @@
 import { on, type Room } from '#platform'
-import { peopleMerged, peopleUnmerged } from '#record/people'
+import { alertsChange } from '#record/alerts'
+import { dateOfBirthCorrected, peopleMerged, peopleUnmerged } from '#record/people'
 import { warrantRecorded } from '#sentence/warrants'
 import { sentenceChanged } from './facts.ts'
 import { sentenceApi } from './sentences.api.ts'
 import { takeWarrant } from './take-warrant.ts'
+import { tellChange } from './tell-change.ts'
+import { whenAlertsChange } from './when-alerts-change.ts'
 import { whenRecordsJoin } from './when-records-join.ts'
 import { words } from './words.ts'
 
@@ -62,5 +65,13 @@ export const sentences: Room = {
   words,
   facts: [sentenceChanged],
   api: sentenceApi,
-  hears: [on(warrantRecorded, takeWarrant), on(peopleMerged, whenRecordsJoin), on(peopleUnmerged, whenRecordsJoin)],
+  hears: [
+    on(warrantRecorded, takeWarrant),
+    on(peopleMerged, whenRecordsJoin),
+    on(peopleUnmerged, whenRecordsJoin),
+    on(dateOfBirthCorrected, (tx, fact, house) =>
+      tellChange(house, tx, { of: fact, because: 'date-of-birth-corrected' }),
+    ),
+    ...alertsChange.map(kind => on(kind, whenAlertsChange)),
+  ],
 }

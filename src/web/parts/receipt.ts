@@ -10,9 +10,10 @@ export interface ReceiptLine {
   readonly days?: number | undefined
   /** The day arrived at. */
   readonly date?: Day | undefined
-  /** Why: the provision, with a link where it can be read. */
+  /** Why, in a sentence. */
   readonly because?: Text | string
-  readonly href?: string | undefined
+  /** The provisions behind it: `CJA 2003 s.244`, with where each can be read. */
+  readonly law?: readonly { readonly name: Text | string; readonly href: string }[]
   /** The line that the others come to. */
   readonly result?: boolean
 }
@@ -46,7 +47,7 @@ export function receipt(reader: Reader, lines: readonly ReceiptLine[], caption: 
   </table>`
 }
 
-function drawLine(reader: Reader, { step, days, date, because, href, result }: ReceiptLine): Html {
+function drawLine(reader: Reader, { step, days, date, because, law = [], result }: ReceiptLine): Html {
   const cell = (label: Text, content: Content, classes = ''): Html =>
     html`<td class="govuk-table__cell ${classes}" data-label="${say(reader, label)}">${content}</td>`
   const reason = because === undefined ? '' : say(reader, because)
@@ -54,7 +55,7 @@ function drawLine(reader: Reader, { step, days, date, because, href, result }: R
     <th scope="row" class="govuk-table__header">${say(reader, step)}</th>
     ${cell(words.days, days === undefined ? nothing : signed(reader, days), 'govuk-table__cell--numeric')}
     ${cell(words.date, date === undefined ? nothing : readableDay(reader, date))}
-    ${cell(words.because, href === undefined ? reason : provision(reader, reason, href))}
+    ${cell(words.because, html`${reason}${law.map(each => html` <span class="tc-receipt__law">${provision(reader, each)}</span>`)}`)}
   </tr>`
 }
 
@@ -63,8 +64,8 @@ function signed(reader: Reader, days: number): string {
   return days < 0 ? `−${readableNumber(reader, -days)}` : readableNumber(reader, days)
 }
 
-function provision(reader: Reader, text: string, href: string): Html {
+function provision(reader: Reader, { name, href }: NonNullable<ReceiptLine['law']>[number]): Html {
   return html`<a class="govuk-link" href="${href}" target="_blank" rel="noopener noreferrer"
-    >${text}<span class="govuk-visually-hidden"> ${say(reader, words.newTab)}</span></a
+    >${say(reader, name)}<span class="govuk-visually-hidden"> ${say(reader, words.newTab)}</span></a
   >`
 }

@@ -61,8 +61,8 @@ export function whysOf({ outcome }: Calculation): readonly Why[] {
         step: what,
         days: days ?? undefined,
         date: date ?? undefined,
-        because: withProvisions(because, cites),
-        href: cites[0] === undefined ? undefined : provision(cites[0]).href,
+        because,
+        law: cites.map(cite => provision(cite)).map(({ short, href }) => ({ name: short, href })),
         result: index === steps.length - 1,
       })),
       law: [...new Set(steps.flatMap(({ cites }) => cites))].map(cite => provision(cite)),
@@ -70,14 +70,6 @@ export function whysOf({ outcome }: Calculation): readonly Why[] {
       would: wouldChange(kind),
     }
   })
-}
-
-/** A reason with the provisions that it rests on: "71 days in custody count as served (CJA 2003 s.240ZA)". */
-function withProvisions({ en, cy }: Text, cites: readonly string[]): Text {
-  if (cites.length === 0) return { en, cy }
-  const names = cites.map(cite => provision(cite).short)
-  const said = (language: 'en' | 'cy') => names.map(name => name[language]).join('; ')
-  return { en: `${en} (${said('en')})`, cy: `${cy} (${said('cy')})` }
 }
 
 function wouldChange(kind: KindCode): Text {

@@ -51,6 +51,11 @@ export const becauseNames: Readonly<Record<Calculation['because'], Text>> = {
     en: 'Two records were found to be one person, or to be two',
     cy: 'Canfuwyd bod dau gofnod yn un person, neu’n ddau',
   },
+  'alert-changed': {
+    en: 'An alert that bears on the dates was raised or ended',
+    cy: 'Codwyd neu daeth i ben rybudd sy’n effeithio ar y dyddiadau',
+  },
+  'date-of-birth-corrected': { en: 'The date of birth was corrected', cy: 'Cywirwyd y dyddiad geni' },
   asked: { en: 'Somebody asked for them to be worked out again', cy: 'Gofynnodd rhywun am eu cyfrifo eto' },
   law: { en: 'The law changed', cy: 'Newidiodd y gyfraith' },
 }
