@@ -1,6 +1,6 @@
 import { Value } from 'typebox/value'
 import type { Day } from '#kernel'
-import { reachesTheNation, roles, type Actor, type Role, type Subject } from '#platform'
+import { roles, type Actor, type Role, type Subject } from '#platform'
 import type { CaseReader, HeldIn, Process, StateOf } from './process.ts'
 
 export type Data = Readonly<Record<string, unknown>>
@@ -84,11 +84,6 @@ export function dataFromJson(process: Process, json: Readonly<Record<string, unk
       return [name, field.fromJson(value)]
     }),
   )
-}
-
-/** True when the actor may act at a place, or anywhere. */
-export function worksAt(actor: Actor, place: string): boolean {
-  return actor.kind === 'house' || reachesTheNation(actor) || actor.places.includes(place)
 }
 
 /** A case when it stands in a state, with what every case there holds known to be there; undefined in any other. */

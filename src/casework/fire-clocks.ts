@@ -3,7 +3,8 @@ import { theHouse, type House, type Tx } from '#platform'
 import type { Case, Clock } from './case.ts'
 import { makeMoveIn } from './make-move.ts'
 import type { ClockShape, Process } from './process.ts'
-import { loadCase, takeNextFiring } from './repository.ts'
+import { takeNextFiring } from './clocks.repository.ts'
+import { loadCase } from './repository.ts'
 import { announceStep, momentOf } from './step.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Text } from '#kernel'
-import { factsOfPerson, type Tx } from '#platform'
-import type { Case } from './case.ts'
+import { factsOfPerson, type Actor, type Tx } from '#platform'
+import { shownTo, type Case } from './case.ts'
 import { stepSealed } from './facts.ts'
 import type { Process } from './process.ts'
 import { sealedOf } from './repository.ts'
@@ -36,9 +36,9 @@ export async function historyOf(tx: Tx, process: Process, of: Case): Promise<rea
   for (const line of await linesAbout(tx, of)) {
     const kept = line.seal === undefined ? undefined : sealed.get(line.seal)
     if (line.seal !== undefined) sealed.delete(line.seal)
-    steps.push(toStep(process, kept ?? line))
+    steps.push(toStep(process, tx.actor, kept ?? line))
   }
-  for (const kept of sealed.values()) steps.push(toStep(process, kept))
+  for (const kept of sealed.values()) steps.push(toStep(process, tx.actor, kept))
   return steps.toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
 }
 
@@ -68,8 +68,9 @@ async function linesAbout(tx: Tx, of: Case): Promise<readonly (Content & { reado
   }
 }
 
-function toStep(process: Process, { kind, by, at, reason, before, after }: Content): PastStep {
+function toStep(process: Process, actor: Actor, { kind, by, at, reason, before, after }: Content): PastStep {
   const kinds = [...Object.values(process.moves), ...Object.values(process.clocks)].map(({ announces }) => announces)
   const says = kinds.find(({ name }) => name === kind)?.says ?? stepSealed.says
-  return { says, by, at, reason: reason ?? undefined, before: before ?? {}, after: after ?? {} }
+  const shown = (values: Content['before']) => shownTo(process, actor, values ?? {})
+  return { says, by, at, reason: reason ?? undefined, before: shown(before), after: shown(after) }
 }

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '#kernel'
 import { Stale, type Actor, type House, type Tx } from '#platform'
 import type { Case, Data } from './case.ts'
-import { permissionFor, stateAfter, type InputOf, type MoveOf, type Process, type Situation } from './process.ts'
-import { keptTo, madeByThemselves, placesFor } from './rights.ts'
+import { stateAfter, type InputOf, type MoveOf, type Process, type Situation } from './process.ts'
+import { keptTo, madeByThemselves, placesFor, requireMay } from './rights.ts'
 import { holderOf, loadCase, saveCase } from './repository.ts'
 import {
   announceStep,
@@ -51,7 +51,7 @@ export async function makeMoveIn(
   const at = momentOf(house)
   const held = await loadCase(tx, process, id)
   await keptTo(tx, process, held, person)
-  house.permissions.require(tx.actor, permissionFor(process, name), await placesFor(house, tx, process, held))
+  requireMay(house, tx.actor, process, { move: name, places: await placesFor(house, tx, process, held) })
   if (held.version !== over) throw new Stale(`case ${id} v${over}`)
   if (!move.from.includes(held.state)) return refuse({ code: 'casework.not-now' })
   if (madeByThemselves(move.notBy, held, tx.actor)) return refuse({ code: 'casework.same-person' })

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '#kernel'
 import { newId, type Actor, type House, type Tx } from '#platform'
 import type { Case, CaseSubject, Data } from './case.ts'
-import { permissionFor, type InputOf, type MoveOf, type Process, type Situation } from './process.ts'
-import { placesFor } from './rights.ts'
+import type { InputOf, MoveOf, Process, Situation } from './process.ts'
+import { placesFor, requireMay } from './rights.ts'
 import { holderOf, insertCase, nextNumber } from './repository.ts'
 import {
   announceStep,
@@ -48,7 +48,7 @@ export async function openCaseIn(
   const at = momentOf(house)
   const place = asked ?? (await placeOf(house, tx, subject))
   const places = await placesFor(house, tx, process, { subject, place })
-  house.permissions.require(tx.actor, permissionFor(process, name), places)
+  requireMay(house, tx.actor, process, { move: name, places })
 
   const answers = await readAnswers(tx, process, { move, input, at })
   if (!answers.ok) return answers

@@ -29,7 +29,7 @@ import { aboutOf, placeNamed, type Header } from './pages/shown.ts'
 import { madeBySomebody } from './process.api.ts'
 import { movesFrom, moveNoun, openings, permissionFor, type Process } from './process.ts'
 import { findCases, readCase, readPermission } from './read-case.ts'
-import { placesFor } from './rights.ts'
+import { mayMake, placesFor } from './rights.ts'
 import { momentOf, type CannotMove } from './step.ts'
 import { words } from './words.ts'
 
@@ -123,7 +123,7 @@ function openingsFor({ house, together }: Pages, actor: Actor, subject: CaseSubj
     for (const process of together) {
       const places = await placesFor(house, tx, process, { subject, place: null })
       for (const move of openings(process)) {
-        if (!house.permissions.allows(actor, permissionFor(process, move), places)) continue
+        if (!mayMake(house, actor, process, { move, places })) continue
         offered.push({
           text: process.moves[move]?.says ?? process.says.one,
           href: openingAddress(process, subject, move),

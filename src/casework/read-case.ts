@@ -1,11 +1,12 @@
 import type { Actor, House, Tx } from '#platform'
-import { mayBeShown, shownTo, type Case, type Clock } from './case.ts'
+import { shownTo, type Case, type Clock } from './case.ts'
 import { confidentialRead } from './facts.ts'
 import { historyOf, type PastStep } from './history.ts'
 import type { PersonNamed } from './neighbours.ts'
 import type { Process } from './process.ts'
-import { clocksOf, listCases, loadCase, type CaseFilter } from './repository.ts'
-import { keptTo, openMoves, placesFor } from './rights.ts'
+import { clocksOf } from './clocks.repository.ts'
+import { listCases, loadCase, type CaseFilter } from './repository.ts'
+import { keptTo, openMoves } from './rights.ts'
 
 /** A case as somebody is shown it: what it holds without what is not for them, and what they could do. */
 export interface CaseShown {
@@ -13,8 +14,6 @@ export interface CaseShown {
   readonly waiting: readonly Clock[]
   readonly moves: readonly string[]
   readonly person: PersonNamed | undefined
-  /** Names of the fields that are not for the one who reads. */
-  readonly hidden: readonly string[]
 }
 
 /** The name of the permission to read a process's cases. */
@@ -39,7 +38,7 @@ export function readCase(
   return house.db.transaction(actor, async tx => {
     const held = await loadCase(tx, process, id)
     await keptTo(tx, process, held, person)
-    house.permissions.require(actor, readPermission(process), await placesFor(house, tx, process, held))
+    house.permissions.require(actor, readPermission(process))
     // Under a person's address the reading is journalled by itself.
     if (process.apart) {
       const subject = held.place === null ? ({ house: true } as const) : { place: held.place }
@@ -100,16 +99,12 @@ async function withTheirs(
   )
   const ids = cases.flatMap(({ subject }) => ('person' in subject ? [subject.person] : []))
   const named = await process.neighbours.peopleNamed?.(tx, [...new Set(ids)])
-  const hidden = Object.entries(process.fields)
-    .filter(([, { onlyFor }]) => !mayBeShown(tx.actor, onlyFor))
-    .map(([name]) => name)
   const shown: CaseShown[] = []
   for (const each of cases) {
     shown.push({
       case: { ...each, data: shownTo(process, tx.actor, each.data) },
       waiting: (clocks.get(each.id) ?? []).filter(({ state }) => state !== 'stopped'),
       moves: await openMoves(house, tx, process, each),
-      hidden,
       person: 'person' in each.subject ? named?.get(each.subject.person) : undefined,
     })
   }

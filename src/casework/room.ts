@@ -7,10 +7,13 @@ import { readPermission } from './read-case.ts'
 import { workIn } from './tasks.ts'
 import { publishView } from './views.repository.ts'
 
-/** The permissions that follow from a declaration: one to read, one for each move. */
+/**
+ * The permissions that follow from a declaration: one to read, one for each move. Who sees a case follows from who may
+ * know of the person; where a move may be made is asked in the move itself, role by role.
+ */
 export function permissionsOf(process: Process): readonly Permission[] {
   const { one, many } = process.says
-  const where = 'their-places' as const
+  const where = 'anywhere' as const
   return [
     {
       name: readPermission(process),

@@ -6,7 +6,8 @@ import { dataToJson, readerKeys, type Case, type Data } from './case.ts'
 import { stepSealed } from './facts.ts'
 import { textIn, type Moment } from './fields/asked.ts'
 import type { CaseFact, MoveShape, Process, Situation } from './process.ts'
-import { keepSealed, startClock, stopClocks, type Indexed } from './repository.ts'
+import { startClock, stopClocks } from './clocks.repository.ts'
+import { keepSealed, type Indexed } from './repository.ts'
 import { answerWords, type CaseworkRefusal } from './words.ts'
 
 /** What is wrong with one answer of a move. */

@@ -1,10 +1,11 @@
 import type { Text } from '#kernel'
 import type { Actor, Task, Tx } from '#platform'
 import { caseAddress, moveAddress } from './addresses.ts'
-import { worksAt, type Case, type Clock } from './case.ts'
+import type { Case, Clock } from './case.ts'
 import { pageWords } from './page-words.ts'
 import type { Process } from './process.ts'
-import { changedCases, waitingCases } from './repository.ts'
+import { waitingCases } from './clocks.repository.ts'
+import { changedCases } from './repository.ts'
 import { madeByThemselves } from './rights.ts'
 
 const MOST = 200
@@ -20,8 +21,7 @@ export async function workIn(tx: Tx, process: Process, actor: Actor): Promise<re
   const waiting = await waitingCases(tx, process, { names, most: MOST })
   const theirs = waiting.filter(({ case: held, clock }) => {
     const declared = process.clocks[clock.name]
-    if (!declared || (process.at === 'where-it-began' && held.place !== null && !worksAt(actor, held.place)))
-      return false
+    if (!declared) return false
     if (madeByThemselves(process.moves[declared.does]?.notBy, held, actor)) return false
     return holds(declared.whose) || (clock.state === 'fired' && holds(declared.escalates))
   })

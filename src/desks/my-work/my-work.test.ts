@@ -13,6 +13,8 @@ import { seenAll, showWork } from './show-work.ts'
 const safer = staff('safer', 'safer-custody-officer', 'LEI')
 const officer = staff('officer', 'prison-officer', 'LEI')
 const away = staff('away', 'safer-custody-officer', 'WWI')
+const manager = staff('manager', 'offender-management-unit-manager', 'LEI')
+const otherManager = staff('other-manager', 'offender-management-unit-manager', 'WWI')
 const clerk = staff('clerk', 'complaints-clerk', 'LEI')
 const governor = staff('governor', 'governor', 'LEI')
 const director = staff('director', 'prison-group-director')
@@ -56,6 +58,9 @@ describe('my work', () => {
     const review = 'Review the alert (Violent): INVENTSON'
     expect(await linesOf(safer)).toEqual({ now: [], soon: [review], changed: [] })
     expect(await linesOf(away)).toEqual({ now: [], soon: [], changed: [] })
+    // May find people everywhere, and still works at one place.
+    expect(await linesOf(manager)).toMatchObject({ soon: [review] })
+    expect(await linesOf(otherManager)).toMatchObject({ soon: [] })
     expect(await linesOf(officer)).toEqual({ now: [], soon: [], changed: [] })
 
     house.clock.wind('2026-11-23T08:00:00Z')

@@ -1,3 +1,4 @@
+import { day } from '#kernel'
 import { addStaff, staff } from '#organisation/staff'
 import { places, seedOrganisation } from '#organisation/places'
 import { theHouse } from '#platform'
@@ -18,7 +19,7 @@ processSuite(complaint, {
   async prepare(house) {
     await seedOrganisation(house)
     const officer = { username: 'prison-officer', name: 'Invented Officer', roles: ['prison-officer'], places: ['LEI'] }
-    const added = await addStaff(house, theHouse, { ...officer, roles: ['prison-officer'] })
+    const added = await addStaff(house, theHouse, { ...officer, roles: ['prison-officer'], starts: day('2020-01-01') })
     if (!added.ok) throw new Error(added.refusal.code)
   },
 })

@@ -7,7 +7,8 @@ import { factsOfPerson, newId, theHouse } from '#platform'
 import { people } from '#record/people'
 import { say } from '#web'
 import { staff, testHouse, type TestHouse } from '../../../test/house.ts'
-import { alert, alerts, flagsOf } from './index.ts'
+import { alert, alerts } from './index.ts'
+import { flagsOf } from './flags-of.ts'
 import { alertCodes, alertTypes } from './alert-codes.ts'
 
 const officer = staff('officer', 'prison-officer', 'LEI')

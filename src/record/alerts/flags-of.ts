@@ -1,8 +1,7 @@
 import type { Day } from '#kernel'
 import { casesIn } from '#casework'
-import type { Tx } from '#platform'
+import type { Flag, Tx } from '#platform'
 import { idsOf } from '#record/people'
-import type { PersonFlag } from '#web'
 import { alert } from './alert.ts'
 import { alertCodes, alertTypeOf, alertTypes, type AlertType } from './alert-codes.ts'
 
@@ -17,7 +16,7 @@ const warningTypes = new Set<AlertType>(['X', 'D', 'R', 'V', 'S', 'P', 'C', 'T']
 
 const order = Object.keys(alertTypes) as readonly AlertType[]
 
-function kindOf(code: string): PersonFlag['kind'] {
+function kindOf(code: string): Flag['kind'] {
   const type = alertTypeOf(code)
   if (danger.has(code) || dangerousTypes.has(type)) return 'danger'
   return warningTypes.has(type) ? 'warning' : 'note'
@@ -29,7 +28,7 @@ const weight = { danger: 0, warning: 1, note: 2, closed: 3 } as const
  * The flags that a person's active alerts make on a day, most serious first. Alerts that the transaction's actor may
  * not know of are not among them.
  */
-export async function flagsOf(tx: Tx, person: string, today: Day): Promise<readonly PersonFlag[]> {
+export async function flagsOf(tx: Tx, person: string, today: Day): Promise<readonly Flag[]> {
   const active = await casesIn(tx, alert, { persons: await idsOf(tx, person), states: ['active'] })
   const flags = active.flatMap(({ id, data: { code, activeFrom } }) => {
     const entry = code === undefined ? undefined : alertCodes.entries.get(code)

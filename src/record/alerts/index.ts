@@ -1,16 +1,25 @@
 import { roomOf } from '#casework'
 import { alert } from './alert.ts'
+import { flagsOf } from './flags-of.ts'
 import { headerOf } from './header.ts'
 
 export { activeAlertCodes, alertCodeOf } from './active-codes.ts'
 export { alert } from './alert.ts'
 export { alertTypeOf } from './alert-codes.ts'
 export { alertsChange } from './facts.ts'
-export { flagsOf } from './flags-of.ts'
 
 const withHeader = { ...alert, neighbours: { ...alert.neighbours, personHeader: headerOf } }
 
 /** Warnings and needs of people. */
 export const alerts = roomOf('record/alerts', [withHeader], {
+  flagsOf,
+  tabs: [
+    {
+      name: { en: 'Alerts', cy: 'Rhybuddion' },
+      path: person => `/people/${person}/alerts`,
+      needs: 'alert:read',
+      order: 40,
+    },
+  ],
   desks: [{ name: { en: 'Alerts', cy: 'Rhybuddion' }, path: '/alerts', needs: 'alert:read', order: 40 }],
 })

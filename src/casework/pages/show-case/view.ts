@@ -103,10 +103,9 @@ function details(page: Page<ShowCasePage>): Html {
 
 /** What a step changed, field by field: what it is now, and what it was. */
 function changes(page: Page<ShowCasePage>, { before, after, reason }: PastStep): Html {
-  const { process, shown } = page
+  const { process } = page
   const told = Object.entries(process.fields)
     .filter(([name]) => name !== 'reason' && (name in after || name in before))
-    .filter(([name]) => !shown.hidden.includes(name))
     .map(([name, field]) => {
       const inWords = (json: unknown) =>
         json === undefined || !Value.Check(field.schema, json) ? '' : field.readBack(field.fromJson(json), page)
