@@ -26,6 +26,7 @@ export {
   on,
   type Desk,
   type Directory,
+  type Flag,
   type Hearing,
   type Job,
   type PersonTab,

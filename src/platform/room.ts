@@ -87,6 +87,15 @@ export interface PersonTab {
   readonly order: number
 }
 
+/** A flag at the head of every page about a person. */
+export interface Flag {
+  readonly text: Text
+  /** `danger`: to somebody, now. `warning`: to be reckoned with. `note`: to know. `closed`: no longer. */
+  readonly kind: 'danger' | 'warning' | 'note' | 'closed'
+  /** Where it is told in full. */
+  readonly href: string
+}
+
 /** A room of the house, as its door shows it. */
 export interface Room {
   /** As in the floor plan: `record/people`. */
@@ -100,6 +109,8 @@ export interface Room {
   readonly jobs?: readonly Job[]
   readonly desks?: readonly Desk[]
   readonly tabs?: readonly PersonTab[]
+  /** The flags that this room puts on a person, most serious first: those only that the actor may know of. */
+  readonly flagsOf?: (tx: Tx, person: string, today: Day) => Promise<readonly Flag[]>
   /** JSON routes, mounted under `/api/v1`. */
   readonly api?: (house: House) => FastifyPluginAsyncTypebox
   /** Page routes, mounted at the root. */

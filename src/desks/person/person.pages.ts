@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { staffNames } from '#organisation/staff'
 import type { House } from '#platform'
-import { flagsOf } from '#record/alerts'
 import { aboutWhole, historyOf, loadPerson } from '#record/people'
 import { historyPage } from './pages/history/page.ts'
 import { historyView } from './pages/history/view.ts'
@@ -34,8 +33,7 @@ export const personPages =
       const reads = query['reads'] === 'yes'
       const shown = await house.db.transaction(request.actor, async tx => {
         const whole = await loadPerson(tx, person)
-        const flags = await flagsOf(tx, person, house.clock.today())
-        const about = await aboutWhole(house, tx, { whole, tab: `/people/${person}/history`, flags })
+        const about = await aboutWhole(house, tx, { whole, tab: `/people/${person}/history` })
         const before = after === undefined ? undefined : Number(after)
         const history = await historyOf(house, tx, { person, before, most: PAGE, reads })
         return { about, history, names: await staffNames(tx, [...new Set(history.lines.map(({ by }) => by))]) }

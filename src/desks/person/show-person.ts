@@ -1,8 +1,7 @@
 import type { Day } from '#kernel'
 import { kinds, type KindCode } from '#law'
 import type { Actor, House, Task, Tx } from '#platform'
-import { flagsOf } from '#record/alerts'
-import { aboutWhole, fullName, idsOf, loadPerson, type AboutPerson, type WholePerson } from '#record/people'
+import { aboutWhole, flagsOf, fullName, idsOf, loadPerson, type AboutPerson, type WholePerson } from '#record/people'
 import { latestOf, reliedOn, type Calculation } from '#sentence/release-dates'
 import type { PersonFlag } from '#web'
 
@@ -32,7 +31,7 @@ export function showPerson(house: House, actor: Actor, id: string): Promise<Pers
   return house.db.transaction(actor, async tx => {
     const whole = await loadPerson(tx, id)
     const ids = await idsOf(tx, id)
-    const flags = await flagsOf(tx, id, house.clock.today())
+    const flags = await flagsOf(house, tx, id)
     const about = await aboutWhole(house, tx, { whole, tab: `/people/${id}`, flags })
     const calculation = await calculationOf(tx, ids)
     return {

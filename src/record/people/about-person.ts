@@ -1,6 +1,6 @@
-import type { Day, Text } from '#kernel'
+import type { Text } from '#kernel'
 import { placeName } from '#organisation/places'
-import type { House, Tx } from '#platform'
+import type { Flag, House, Tx } from '#platform'
 import {
   errorSummary,
   html,
@@ -11,18 +11,11 @@ import {
   type Html,
   type Page,
   type PageModel,
-  type PersonFlag,
   type PersonHeader,
   type Tab,
 } from '#web'
 import type { WholePerson } from './person.ts'
 import { loadPerson } from './repository.ts'
-
-/** A room that puts flags on people, in the header of every page about them. */
-export interface FlagsPeople {
-  /** Most serious first, those only that the transaction's actor may know of. */
-  flagsOf(tx: Tx, person: string, today: Day): Promise<readonly PersonFlag[]>
-}
 
 /** Who a page is about, and the other pages about them. */
 export interface AboutPerson {
@@ -64,12 +57,12 @@ export async function aboutWhole(
     whole,
     tab,
     flags: given,
-  }: { readonly whole: WholePerson; readonly tab?: string; readonly flags?: readonly PersonFlag[] },
+  }: { readonly whole: WholePerson; readonly tab?: string; readonly flags?: readonly Flag[] },
 ): Promise<AboutPerson> {
   const { person } = whole
   const { id, name } = person
   const today = house.clock.today()
-  const flags = given ?? (await flagsFromRooms(house, tx, { person: id, today }))
+  const flags = given ?? (await flagsOf(house, tx, id))
   const places = [person.heldAt, person.supervisedAt].filter(place => place !== null)
   const tabs = house.rooms
     .flatMap(room => room.tabs ?? [])
@@ -96,18 +89,11 @@ export async function aboutWhole(
   }
 }
 
-async function flagsFromRooms(
-  house: House,
-  tx: Tx,
-  { person, today }: { readonly person: string; readonly today: Day },
-): Promise<readonly PersonFlag[]> {
-  const flags: PersonFlag[] = []
-  for (const room of house.rooms) if (flagsPeople(room)) flags.push(...(await room.flagsOf(tx, person, today)))
+/** The flags that the rooms put on a person, most serious first within each room. */
+export async function flagsOf(house: House, tx: Tx, person: string): Promise<readonly Flag[]> {
+  const flags: Flag[] = []
+  for (const room of house.rooms) flags.push(...((await room.flagsOf?.(tx, person, house.clock.today())) ?? []))
   return flags
-}
-
-function flagsPeople(room: object): room is FlagsPeople {
-  return 'flagsOf' in room && typeof room.flagsOf === 'function'
 }
 
 /** The number that somebody is best known by: the prison number, or the case reference number. */

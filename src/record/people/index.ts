@@ -14,11 +14,11 @@ import { words } from './words.ts'
 export {
   aboutPerson,
   aboutWhole,
+  flagsOf,
   knownBy,
   personLayout,
   whereabouts,
   type AboutPerson,
-  type FlagsPeople,
   type PersonPage,
 } from './about-person.ts'
 export { addAddress } from './add-address.ts'

@@ -232,6 +232,7 @@ describe('people, asked from outside', () => {
       const { text } = await clerk.open('/find?q=tableperson')
       expect(text).toContain('1 person found')
       expect(text).toContain('TABLEPERSON, Tabitha')
+      expect(text).toContain('No number yet')
       expect(text).toContain('2 January 1990')
       const none = await clerk.open('/find?q=qqqqzzzz')
       expect(none.text).toContain('Nobody found')

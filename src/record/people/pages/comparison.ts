@@ -26,7 +26,7 @@ export function comparisonTable(reader: Reader, score: Score, adjusted: boolean)
       <td class="govuk-table__cell govuk-table__cell--numeric">${weight}</td>
     </tr>`
   const table = html`<p class="govuk-body">${say(reader, texts.weightHelp)}</p>
-    <table class="govuk-table">
+    <table class="govuk-table govuk-table--small-text-until-tablet">
       <caption class="govuk-table__caption govuk-visually-hidden">
         ${say(reader, texts.comparedHow)}
       </caption>

@@ -49,10 +49,23 @@ export function nameFrom(values: {
   return { forename: values.forename ?? '', middleNames: values.middleNames ?? '', surname: values.surname }
 }
 
+/** A date that may be left out where another field says why: so it is not called optional. */
+function leftOut(inner: Field<Day>): Field<Day | undefined> {
+  return {
+    ...inner,
+    read(typed, name) {
+      const blank = ['day', 'month', 'year'].every(part => (typed[`${name}-${part}`]?.[0] ?? '').trim() === '')
+      return blank ? { ok: true, value: undefined } : inner.read(typed, name)
+    },
+    write: (value, name) => (value === undefined ? {} : inner.write(value, name)),
+    readBack: (value, reader) => (value === undefined ? '' : inner.readBack(value, reader)),
+  }
+}
+
 /** A date of birth, or why none is known. */
 export function birthFields(today: Day) {
   return {
-    born: date({ label: texts.born, hint: texts.bornHint, notAfter: today, optional: true }),
+    born: leftOut(date({ label: texts.born, hint: texts.bornHint, notAfter: today, missing: texts.bornMissing })),
     bornUnknown: text({ label: texts.bornUnknown, optional: true, max: 200 }),
   }
 }

@@ -27,6 +27,8 @@ export interface FindPeople extends Filter {
 export interface FoundPerson extends PersonInList {
   /** Why they are in the list. */
   readonly because: Text
+  /** True when their own name or number shows it. */
+  readonly plain: boolean
 }
 
 export interface Found {
@@ -151,7 +153,7 @@ async function shown(tx: Tx, hits: readonly Hit[], query: Query): Promise<readon
   )
   return hits.flatMap(hit => {
     const person = people.get(hit.place.person)
-    return person ? [{ ...person, because: because(hit, query) }] : []
+    return person ? [{ ...person, because: because(hit, query), plain: plain(hit) }] : []
   })
 }
 
@@ -161,6 +163,10 @@ function because({ place: { rank }, kind, name }: Hit, { words }: Query): Text {
     return how ?? { en: 'Name', cy: 'Enw' }
   const known = nameKinds[kind]
   return { en: `${known.en}: ${fullName(name)}`, cy: `${known.cy}: ${fullName(name)}` }
+}
+
+function plain({ place: { rank }, kind }: Hit): boolean {
+  return kind === 'current' && Math.floor(rank) !== ranks.sounds && Math.floor(rank) !== ranks.alike
 }
 
 const BECAUSE: Readonly<Record<number, Text>> = {

@@ -59,6 +59,7 @@ describe('a name is found', () => {
     await added(house, { name: name('Siriol', 'Phillpotts') })
     await added(house, { name: name('Siriol', 'Fillpots') })
     const found = await find('phillpotts')
+    expect((await find('zzqqzz')).people).toEqual([])
     expect(found.people.map(({ name: { surname }, because }) => [surname, because.en])).toEqual([
       ['Phillpotts', 'Name'],
       ['Fillpots', 'Sounds alike'],

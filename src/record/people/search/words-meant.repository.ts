@@ -30,9 +30,11 @@ export async function wordsMeant(
 ): Promise<readonly (readonly Meant[])[]> {
   const begun = (word: string) => sql`
     (select word, 0 as far, 1::real as alike from people.word where word like ${`${word}%`} order by word limit ${MOST_BEGUN})`
+  // The code of a sound is short, so words that share hardly a letter may have the same.
   const sounding = (word: string) => sql`
     (select word, 1, similarity(word, ${word}) as alike from people.word
-      where sound in (dmetaphone(${word}), dmetaphone_alt(${word})) or other in (dmetaphone(${word}), dmetaphone_alt(${word}))
+      where (sound in (dmetaphone(${word}), dmetaphone_alt(${word})) or other in (dmetaphone(${word}), dmetaphone_alt(${word})))
+        and levenshtein(word, ${word}) < 0.75 * greatest(length(word), ${word.length})
       order by alike desc, word limit ${MOST_SOUNDING})`
   const spelt = (word: string) => sql`
     (select word, 2, similarity(word, ${word}) as alike from people.word where word % ${word}

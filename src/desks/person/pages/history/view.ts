@@ -40,7 +40,7 @@ function body(page: Page<HistoryPage>, { fact, changes }: HistoryLine): Html | u
 }
 
 function table(page: Page<HistoryPage>, changes: readonly Difference[]): Html {
-  return html`<table class="govuk-table">
+  return html`<table class="govuk-table govuk-table--small-text-until-tablet">
     <caption class="govuk-table__caption govuk-visually-hidden">
       ${say(page, texts.whatChanged)}
     </caption>

@@ -84,13 +84,11 @@ export function typedFromSearch(typed: string, today: Day): Typed {
     const { year, month, day } = calendarDate(born.from)
     Object.assign(fields, { 'born-day': [String(day)], 'born-month': [String(month)], 'born-year': [String(year)] })
   }
-  const [first, ...others] = typed.includes(',') ? [...words.slice(1), words[0] ?? ''] : words
-  const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase()
-  if (first !== undefined) {
-    fields['surname'] = [titled(others.at(-1) ?? first)]
-    if (others.length > 0) fields['forename'] = [titled(first)]
-    if (others.length > 1) fields['middleNames'] = [others.slice(0, -1).map(titled).join(' ')]
-  }
+  // As the find box shows it: the surname first.
+  const [surname, forename, ...middle] = words.map(word => word.charAt(0) + word.slice(1).toLowerCase())
+  if (surname !== undefined) fields['surname'] = [surname]
+  if (forename !== undefined) fields['forename'] = [forename]
+  if (middle.length > 0) fields['middleNames'] = [middle.join(' ')]
   return fields
 }
 

@@ -82,7 +82,7 @@ export function detailsPage(
     ],
     names: names.map(({ kind, name, from, until }) => ({ name: fullName(name), kind: nameKinds[kind], from, until })),
     numbers: identifiers.map(({ id, kind, value, from, until }) => ({
-      kind: identifierKinds[kind].name,
+      kind: identifierKinds[kind].short,
       value,
       from,
       until,

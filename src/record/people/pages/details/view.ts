@@ -79,7 +79,7 @@ function table(
   rows: readonly (readonly Content[])[],
 ): Html {
   if (rows.length === 0) return html`<p class="govuk-body">${say(page, texts.noneRecorded)}</p>`
-  return html`<table class="govuk-table">
+  return html`<table class="govuk-table govuk-table--small-text-until-tablet">
     <caption class="govuk-table__caption govuk-visually-hidden">
       ${say(page, caption)}
     </caption>
@@ -100,32 +100,41 @@ function table(
   </table>`
 }
 
-function spanCells(page: Page<DetailsPage>, { from, until }: Span): readonly [string, string] {
-  return [from === null ? '' : shortDay(page, from), until === null ? '' : shortDay(page, until)]
+/** From and until, as columns where any row has them. */
+function spans(page: Page<DetailsPage>, rows: readonly Span[]) {
+  const dated = rows.some(({ from, until }) => from !== null || until !== null)
+  const on = (day: Span['from']) => (day === null ? '' : shortDay(page, day))
+  return {
+    heads: dated ? [texts.from, texts.until] : [],
+    cells: ({ from, until }: Span) => (dated ? [on(from), on(until)] : []),
+  }
 }
 
 function names(page: Page<DetailsPage>): Html {
-  const rows = page.names.map(each => [each.name, say(page, each.kind), ...spanCells(page, each)])
-  return table(page, texts.names, [texts.name, texts.kind, texts.from, texts.until], rows)
+  const { heads, cells } = spans(page, page.names)
+  const rows = page.names.map(each => [each.name, say(page, each.kind), ...cells(each)])
+  return table(page, texts.names, [texts.name, texts.kind, ...heads], rows)
 }
 
 function numbers(page: Page<DetailsPage>): Html {
+  const { heads, cells } = spans(page, page.numbers)
   const rows = page.numbers.map(each => [
     say(page, each.kind),
     html`<span class="tc-number">${each.value}</span>`,
-    ...spanCells(page, each),
+    ...cells(each),
     each.end === undefined
       ? ''
       : html`<a class="govuk-link" href="${each.end}"
           >${say(page, texts.endNumber)}<span class="govuk-visually-hidden"> ${each.value}</span></a
         >`,
   ])
-  return table(page, texts.numbers, [texts.kind, texts.number, texts.from, texts.until, texts.change], rows)
+  return table(page, texts.numbers, [texts.kind, texts.number, ...heads, texts.change], rows)
 }
 
 function addresses(page: Page<DetailsPage>): Html {
-  const rows = page.addresses.map(each => [say(page, each.text), ...spanCells(page, each)])
-  return table(page, texts.addresses, [texts.address, texts.from, texts.until], rows)
+  const { heads, cells } = spans(page, page.addresses)
+  const rows = page.addresses.map(each => [say(page, each.text), ...cells(each)])
+  return table(page, texts.addresses, [texts.address, ...heads], rows)
 }
 
 function access(page: Page<DetailsPage>, { restricted, named, excluded }: NonNullable<DetailsPage['access']>): Html {

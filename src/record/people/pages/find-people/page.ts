@@ -18,7 +18,8 @@ export interface Row {
   readonly number: string | undefined
   readonly born: FoundPerson['dateOfBirth']
   readonly where: Text | undefined
-  readonly because: Text
+  /** Why they are in the list, where their name does not show it. */
+  readonly because: Text | undefined
   readonly restricted: boolean
 }
 
@@ -119,7 +120,7 @@ function row(house: House, person: FoundPerson): Row {
     number: person.prisonNumber ?? person.crn ?? undefined,
     born: person.dateOfBirth,
     where: whereabouts(house, person),
-    because: person.because,
+    because: person.plain ? undefined : person.because,
     restricted: person.restricted,
   }
 }

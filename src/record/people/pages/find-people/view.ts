@@ -24,7 +24,7 @@ export const findPeopleView = (page: Page<FindPeoplePage>) =>
 
 function search(page: Page<FindPeoplePage>): Html {
   const narrowed = page.heldAt !== '' || page.supervisedAt !== ''
-  return html`<form action="/find" method="get" role="search" class="tc-search">
+  return html`<form action="/find" method="get" role="search">
     <div class="govuk-form-group">
       <label class="govuk-label govuk-label--s" for="q">${say(page, texts.findLabel)}</label>
       <div class="govuk-hint" id="q-hint">${say(page, texts.findHint)}</div>
@@ -94,33 +94,31 @@ function results(page: Page<FindPeoplePage>, result: NonNullable<FindPeoplePage[
 }
 
 function table(page: Page<FindPeoplePage>, rows: readonly Row[]): Html {
-  const heads = [texts.name, texts.number, texts.born, texts.where, texts.because]
+  const heads = [texts.nameAndNumber, texts.born, texts.where]
   const notKnown = say(page, texts.notKnown)
-  return html`<div class="tc-scroll" tabindex="0" role="region" aria-label="${say(page, texts.find)}">
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-visually-hidden">
-        ${say(page, texts.find)}
-      </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          ${heads.map(head => html`<th scope="col" class="govuk-table__header">${say(page, head)}</th>`)}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${rows.map(
-          row =>
-            html`<tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                <a class="govuk-link" href="${row.href}">${row.name}</a>
-                ${row.restricted ? govukTag({ text: say(page, texts.restricted), classes: 'govuk-tag--red' }) : nothing}
-              </th>
-              <td class="govuk-table__cell tc-number">${row.number ?? say(page, texts.noNumber)}</td>
-              <td class="govuk-table__cell">${bornText(page, row.born, notKnown)}</td>
-              <td class="govuk-table__cell">${say(page, row.where ?? texts.notRecorded)}</td>
-              <td class="govuk-table__cell">${say(page, row.because)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  return html`<table class="govuk-table govuk-table--small-text-until-tablet">
+    <caption class="govuk-table__caption govuk-visually-hidden">
+      ${say(page, texts.find)}
+    </caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        ${heads.map(head => html`<th scope="col" class="govuk-table__header">${say(page, head)}</th>`)}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      ${rows.map(
+        row =>
+          html`<tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header govuk-!-font-weight-regular">
+              <a class="govuk-link govuk-!-font-weight-bold" href="${row.href}">${row.name}</a>
+              ${row.restricted ? govukTag({ text: say(page, texts.restricted), classes: 'govuk-tag--red' }) : nothing}<br />
+              <span class="tc-number">${row.number ?? say(page, texts.noNumber)}</span>
+              ${row.because === undefined ? nothing : html`<br /><span class="tc-secondary">${say(page, row.because)}</span>`}
+            </th>
+            <td class="govuk-table__cell">${bornText(page, row.born, notKnown)}</td>
+            <td class="govuk-table__cell">${say(page, row.where ?? texts.notRecorded)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
 }

@@ -38,7 +38,7 @@ export const mergeView = (page: Page<MergePage>) =>
   personLayout(
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
-      <table class="govuk-table">
+      <table class="govuk-table govuk-table--small-text-until-tablet">
         <caption class="govuk-table__caption govuk-visually-hidden">
           ${say(page, page.title)}
         </caption>
