@@ -50,6 +50,7 @@ function factsOf(process: Process) {
 /** The room of a declared process, or of several that belong together: everything that follows from declaring them. */
 export function roomOf(name: string, processes: readonly Process[], rest: Partial<Room> = {}): Room {
   return {
+    ...rest,
     name,
     permissions: [...processes.flatMap(permissionsOf), ...(rest.permissions ?? [])],
     words: { ...Object.assign({}, ...processes.map(({ words }) => words)), ...rest.words } as Room['words'] & object,
@@ -71,7 +72,5 @@ export function roomOf(name: string, processes: readonly Process[], rest: Partia
       for (const process of processes) lines.push(...(await workIn(tx, process, actor)))
       return rest.work ? [...lines, ...(await rest.work(tx, actor))] : lines
     },
-    ...(rest.hears ? { hears: rest.hears } : {}),
-    ...(rest.desks ? { desks: rest.desks } : {}),
   }
 }
