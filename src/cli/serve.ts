@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout as rest } from 'node:timers/promises'
 import { openLog, sessionKeys, whyNotDevelopment, type Configuration } from '#platform'
 import { buildServer } from '../server.ts'
 import { inventPeople } from './invent-people.ts'
@@ -13,6 +14,9 @@ export interface Serving extends OpenedHouse {
   /** Ends requests and jobs under way, then closes the database. */
   stop(): Promise<void>
 }
+
+/** Jobs begin a little later than the doors open: whoever waits for the first page goes before them. */
+const JOBS_AFTER_MS = 2000
 
 /** Opens the house and listens. `tell`: for what takes longer than a moment. */
 export async function serve(configuration: Configuration, tell: (text: string) => void): Promise<Serving> {
@@ -43,14 +47,18 @@ export async function serve(configuration: Configuration, tell: (text: string) =
     since('listenMs', mark)
     log.info({ code: 'house.open', ...took }, 'open')
     const readyAfterMs = Math.round(performance.now() - began)
-    const starting = jobs
-      .start(house)
-      .catch((error: unknown) => log.error({ code: 'jobs.not-started', error }, 'Jobs do not run'))
+    const stopping = new AbortController()
+    const starting = rest(JOBS_AFTER_MS, undefined, { signal: stopping.signal })
+      .then(() => jobs.start(house))
+      .catch((error: unknown) => {
+        if (!stopping.signal.aborted) log.error({ code: 'jobs.not-started', error }, 'Jobs do not run')
+      })
     return {
       ...opened,
       address: addressOf(configuration, app.server.address()),
       readyAfterMs,
       async stop() {
+        stopping.abort()
         await starting
         await app.close()
         await jobs.stop()
