@@ -5,7 +5,6 @@ import pg from 'pg'
 import {
   buildHouse,
   databaseOver,
-  factsOfPerson,
   machineClock,
   migrate,
   migrationsIn,
@@ -14,11 +13,14 @@ import {
   serverEngine,
   theHouse,
   type Actor,
+  type Directory,
   type House,
 } from '#platform'
-import { addPeopleInBulk, findPeople, loadPerson, people, refreshTermFrequencies, takeStock } from '#record/people'
+import { addPeopleInBulk, findPeople, refreshTermFrequencies, takeStock } from '#record/people'
 import { isoDay } from '#kernel'
 import { chanceOf, forename, inventedPerson, surname } from './population.ts'
+import { rooms } from '../../src/rooms.ts'
+import { timePages } from './pages.ts'
 import { printPlans } from './plans.ts'
 
 const flag = (name: string) => process.argv.includes(`--${name}`)
@@ -137,20 +139,28 @@ async function searches(house: House, who: string, actor: Actor): Promise<void> 
   console.log(`${who}: every name search     ${figures(all)}`)
 }
 
-async function openings(house: House): Promise<void> {
+/** The one member of staff who signs in. */
+const clerks: Directory = {
+  staffForSignIn: async () => [{ ...clerk, says: { en: 'A clerk', cy: 'Clerc' } }],
+  actorFor: async (_, username) => (username === clerk.username ? clerk : undefined),
+}
+
+async function pages(house: House): Promise<void> {
   const chance = chanceOf(5)
-  const ids = (await findPeople(house, clerk, { typed: '', heldAt: 'P01', limit: 100 })).people.map(({ id }) => id)
-  const times: number[] = []
-  for (let round = 0; round < 500; round += 1) {
-    const id = ids[Math.floor(chance() * ids.length)] ?? ''
-    const open = () =>
-      house.db.transaction(clerk, async tx => ({
-        whole: await loadPerson(tx, id),
-        facts: await factsOfPerson(tx, { person: id, most: 20 }),
-      }))
-    times.push(await time(open))
-  }
-  console.log(`A person with 20 lines of history, loaded: ${figures(times)}`)
+  const listed = await findPeople(house, clerk, { typed: '', heldAt: 'P01', limit: 100 })
+  const ids = Array.from({ length: 300 }, () => listed.people[Math.floor(chance() * listed.people.length)]?.id ?? '')
+  const names = Array.from({ length: 300 }, (_, at) => inventedPerson((at * 7919) % size).name)
+  const timed = await timePages(house, clerk, [
+    { kind: "a person's overview", of: ids.map(id => `/people/${id}`) },
+    { kind: "a person's details", of: ids.map(id => `/people/${id}/details`) },
+    { kind: "a person's history", of: ids.map(id => `/people/${id}/history`) },
+    {
+      kind: 'people found by name',
+      of: names.map(name => `/find?q=${encodeURIComponent(`${name.surname} ${name.forename}`)}`),
+    },
+  ])
+  console.log('Pages, as the server gives them:')
+  for (const { kind, times } of timed) console.log(`  ${kind.padEnd(32)} ${figures(times)}`)
 }
 
 const { rows: there } = await administer(`select 1 from pg_database where datname = '${database}'`)
@@ -163,7 +173,7 @@ const house = buildHouse({
   clock: machineClock(),
   configuration: readConfiguration({ LOG_LEVEL: 'silent' }),
   log: noLog,
-  rooms: [people],
+  rooms: rooms.map(room => (room.directory ? { ...room, directory: clerks } : room)),
 })
 try {
   if (fresh) {
@@ -173,7 +183,7 @@ try {
   await searches(house, 'warming up', theHouse)
   await searches(house, 'A clerk, who finds people anywhere', clerk)
   await searches(house, 'An officer, who finds people at one prison', officer)
-  await openings(house)
+  await pages(house)
   if (flag('plans')) await printPlans(db, clerk)
 } finally {
   await house.close()

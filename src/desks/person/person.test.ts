@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel'
-import { theHouse, type Actor } from '#platform'
-import { addPerson, mergePeople, restrictRecord, tellStatus } from '#record/people'
+import { platform, theHouse, type Actor } from '#platform'
+import { alerts } from '#record/alerts'
+import { addPerson, mergePeople, people, restrictRecord, tellStatus } from '#record/people'
+import { releaseDates } from '#sentence/release-dates'
+import { sentences } from '#sentence/sentences'
+import { warrants } from '#sentence/warrants'
 import { signedInAs, type Browser } from '../../../test/browser.ts'
 import { staff } from '../../../test/house.ts'
 import { practiceRooms, practiceStaff } from '../../../test/server/rooms.ts'
 import { testServer, type TestServer } from '../../../test/server.ts'
-import { rooms } from '../../rooms.ts'
+import { person as personDesk } from './index.ts'
 
 let server: TestServer
 let clerk: Browser
@@ -17,8 +21,10 @@ beforeAll(async () => {
   const members = practiceStaff()
   members.set('keeper', keeping)
   const directory = practiceRooms(members).find(room => room.directory)?.directory
-  const house = rooms.map(room => (room.directory && directory ? { ...room, directory } : room))
-  server = await testServer({ rooms: house })
+  const staffed = { name: 'practice', ...(directory ? { directory } : {}) }
+  server = await testServer({
+    rooms: [platform, staffed, people, alerts, warrants, sentences, releaseDates, personDesk],
+  })
   clerk = await signedInAs(server.app, 'clerk')
   keeper = await signedInAs(server.app, 'keeper')
 })

@@ -1,11 +1,19 @@
 import { addDays, day, type Result } from '#kernel'
-import { staff, type TestHouse } from '../../../test/house.ts'
+import type { Actor, House, Role } from '#platform'
 import { addPerson, type NewPerson } from './add-person.ts'
 import type { Changed } from './open-record.ts'
 
-export const clerk = staff('clerk', 'sentence-calculation-clerk', 'LEI')
-export const officer = staff('officer', 'prison-officer', 'LEI')
-export const keeper = staff('keeper', 'record-keeper')
+const member = (username: string, role: Role, ...places: readonly string[]): Actor => ({
+  kind: 'staff',
+  username,
+  name: `Test ${username}`,
+  roles: [role],
+  places,
+})
+
+export const clerk = member('clerk', 'sentence-calculation-clerk', 'LEI')
+export const officer = member('officer', 'prison-officer', 'LEI')
+export const keeper = member('keeper', 'record-keeper')
 
 /** The value of an outcome that a test knows to be accepted. */
 export function accepted<Value>(outcome: Result<Value, { readonly code: string }>): Value {
@@ -43,7 +51,7 @@ export function someone(changes: Partial<NewPerson> = {}): NewPerson {
 }
 
 /** Adds an invented person, whoever they are like. */
-export async function added(house: TestHouse, changes: Partial<NewPerson> = {}): Promise<Changed> {
+export async function added(house: House, changes: Partial<NewPerson> = {}): Promise<Changed> {
   const entered = someone(changes)
   const first = await addPerson(house, keeper, entered)
   if (first.ok || first.refusal.code !== 'people.likely-match') return accepted(first)

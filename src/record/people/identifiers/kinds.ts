@@ -121,10 +121,6 @@ export type IdentifierKindCode = keyof typeof identifierKinds
 /** Every kind, in the order in which pages list them. */
 export const identifierKindCodes = Object.keys(identifierKinds) as readonly IdentifierKindCode[]
 
-export function isIdentifierKind(code: string): code is IdentifierKindCode {
-  return Object.hasOwn(identifierKinds, code)
-}
-
 /** The canonical form of a number of a kind, or why it is not one. `today`: short PNC years depend on it. */
 export function readIdentifier(kind: IdentifierKindCode, typed: string, today: Day): Read {
   return identifierKinds[kind].read(typed, today)
