@@ -74,14 +74,14 @@ function meetsNoSentence({ kind, appliesFrom, days }: Adjustment, parts: readonl
 
 /** True when a part follows one that is not there, or a chain runs in a circle. */
 function brokenLink(parts: readonly Part[]): boolean {
-  if (!parts.some(({ follows }) => follows !== undefined)) return false
-  const followed = new Map(parts.map(part => [part.id, part.follows]))
-  return parts.some(part => {
-    let next = part.follows
-    for (let steps = 0; next !== undefined; steps++) {
-      if (steps > parts.length || !followed.has(next)) return true
-      next = followed.get(next)
-    }
-    return false
-  })
+  // Parts are led back to a beginning in turn. A sentence with several offences is there several times: all must be.
+  let left = parts
+  for (;;) {
+    const open = new Set(left.filter(({ follows }) => follows !== undefined).map(({ id }) => id))
+    if (open.size === 0) return false
+    const known = new Set(parts.map(({ id }) => id).filter(id => !open.has(id)))
+    const still = left.filter(({ id, follows }) => open.has(id) && follows !== undefined && !known.has(follows))
+    if (still.length === left.length) return true
+    left = still
+  }
 }
