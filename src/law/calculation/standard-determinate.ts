@@ -10,10 +10,12 @@ export const standardDeterminate: SentenceClass<StandardDeterminatePart> = {
   answers(part: StandardDeterminatePart, { readOn }: Edition): Answers {
     const { imposedOn } = part
     const { committedOn } = part.offence
-    const track = part.sdsPlus ? 'SDS_PLUS' : 'SDS'
+    const oldScheme = ask(oldReleaseScheme, { committedOn, imposedOn }, readOn).answer
+    // CJA 2003 s.244ZA says nothing of a sentence under the 1991 Act, whatever the record says of its offence.
+    const track = part.sdsPlus && !oldScheme ? 'SDS_PLUS' : 'SDS'
     return {
       track,
-      oldScheme: ask(oldReleaseScheme, { committedOn, imposedOn }, readOn).answer,
+      oldScheme,
       afterRehabilitationAct: ask(offenceAfterRehabilitationAct, { committedOn }, readOn).answer,
       custodialTerm: part.term,
       totalTerm: part.term,
