@@ -61,7 +61,10 @@ export async function personOf(tx: Tx, id: string): Promise<Person> {
   return personFrom(row)
 }
 
-/** The ids of all records that are this person: their own and those merged with it. */
+/**
+ * The ids of all records that are this person: their own and those merged with it. Never empty: an id of nobody, or of
+ * somebody of whom the actor may not know, stands for itself, and finds nothing.
+ */
 export async function idsOf(tx: Tx, person: string): Promise<readonly string[]> {
   const rows = await tables(tx)
     .selectFrom('people.person')
@@ -69,7 +72,7 @@ export async function idsOf(tx: Tx, person: string): Promise<readonly string[]> 
     .where('stands_as', '=', eb => eb.selectFrom('people.person as p').select('p.stands_as').where('p.id', '=', person))
     .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.length === 0 ? [person] : rows.map(({ id }) => id)
 }
 
 /** All that is held of a person, those merged into the record included: their current names become aliases. */
