@@ -61,7 +61,8 @@ function awardedAfterRelease(finished: Finished): readonly CheckCode[] {
 function outOnRepealedCurfew({ timeline, outcome }: Finished): readonly CheckCode[] {
   if (timeline.edition.curfew.adultsUntil === undefined || outcome.dates.HDCED === undefined) return []
   const { movements } = timeline.booking
-  const out = movements.findLast(({ direction, reason }) => direction === 'out' && reason === 'curfew')
+  const curfews = movements.filter(({ direction, reason }) => direction === 'out' && reason === 'curfew')
+  const out = firstGreatest(curfews, ({ on }) => on)
   if (out === undefined) return []
   return movements.some(({ direction, on }) => direction === 'in' && on >= out.on) ? [] : ['HDCED_REPEAL']
 }
