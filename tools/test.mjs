@@ -24,7 +24,7 @@ try {
     check('types', 'tsc', '--noEmit', '-p', '.'),
     check('lint', 'oxlint'),
     check('format', 'oxfmt', '--check', '.'),
-    check('unused code', 'knip', '--no-config-hints'),
+    check('unused code', 'knip'),
   ])
 
   const cases = resolve(root, process.env['THROUGHCARE_CASES'] ?? '../shared/cases')

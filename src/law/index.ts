@@ -29,4 +29,4 @@ export {
   type ReleaseLaw,
 } from './editions.ts'
 export { kinds, type Dates, type KindCode } from './kinds.ts'
-export { provision, type Provision } from './legislation.ts'
+export { provision } from './legislation.ts'

@@ -1,4 +1,3 @@
-import type { Actor } from './access/actor.ts'
 import { permissionsFrom, type Permissions } from './access/permissions.ts'
 import type { Clock } from './clock.ts'
 import type { Configuration } from './configuration.ts'
@@ -84,9 +83,4 @@ export function chainOf(subject: Subject): string {
   if ('place' in subject) return `place:${subject.place}`
   if ('staff' in subject) return `staff:${subject.staff}`
   return 'house'
-}
-
-/** Runs work in a transaction with an actor's rights: the usual first line of a use case. */
-export function within<Value>(house: House, actor: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value> {
-  return house.db.transaction(actor, work)
 }

@@ -1,39 +1,22 @@
 export { reachesTheNation, theHouse, type Actor } from './access/actor.ts'
-export { permissionsFrom, type Permission, type Permissions } from './access/permissions.ts'
+export { type Permission } from './access/permissions.ts'
 export { isRole, roles, type Role } from './access/roles.ts'
 export { sees, seesSql, type Visibility } from './access/sees.ts'
-export { addMs, dayInLondon, instantMs, machineClock, windableClock, type Clock } from './clock.ts'
+export { addMs, dayInLondon, instantMs, machineClock, windableClock } from './clock.ts'
 export { readConfiguration, settingsExplained, type Configuration } from './configuration.ts'
 export { brokenConstraint, databaseOver, jsonb, sqlState, type Database, type Tx } from './database/database.ts'
-export { embeddedEngine, type EmbeddedEngine } from './database/embedded.ts'
-export { type Connection, type Engine } from './database/engine.ts'
+export { embeddedEngine } from './database/embedded.ts'
+export { type Connection } from './database/engine.ts'
 export { migrate, migrationsIn } from './database/migrate.ts'
 export { openDatabase } from './database/open.ts'
 export { serverEngine } from './database/server.ts'
 export { Denied, NotFound, Stale, Unavailable } from './errors.ts'
-export { buildHouse, chainOf, within, type House } from './house.ts'
+export { buildHouse, chainOf, type House } from './house.ts'
 export { isId, newId } from './ids.ts'
-export { fact, type Announcement, type Fact, type FactKind, type Subject } from './journal/fact.ts'
-export {
-  appendFirstLines,
-  factsAfter,
-  factsOfPerson,
-  verifyJournal,
-  type Verified,
-} from './journal/journal.repository.ts'
+export { fact, type Fact, type FactKind, type Subject } from './journal/fact.ts'
+export { appendFirstLines, factsOfPerson, verifyJournal } from './journal/journal.repository.ts'
 export { noLog, openLog, type Log } from './log.ts'
-export {
-  on,
-  type Desk,
-  type Directory,
-  type Flag,
-  type Hearing,
-  type Job,
-  type PersonTab,
-  type Room,
-  type StaffForSignIn,
-  type Task,
-} from './room.ts'
+export { on, type Directory, type Flag, type Job, type Room, type StaffForSignIn, type Task } from './room.ts'
 export { expectedVersion } from './http/expected-version.ts'
 export { RequestRefused } from './http/refused.ts'
 export { accessControl } from './http/access-control.ts'

@@ -5,7 +5,7 @@ import type { Role } from './access/roles.ts'
 import type { Permission } from './access/permissions.ts'
 import type { Tx } from './database/database.ts'
 import type { House } from './house.ts'
-import type { Announcement, Fact, FactKind } from './journal/fact.ts'
+import type { Fact, FactKind } from './journal/fact.ts'
 
 /** What a room does when it hears a fact: in the same transaction, writing only its own schema. */
 export interface Hearing {
@@ -18,7 +18,7 @@ export function on<Of extends object>(
   of: FactKind<Of>,
   then: (tx: Tx, fact: Fact<Of>, house: House) => Promise<void>,
 ): Hearing {
-  return { of: of as FactKind<object>, then: then as Hearing['then'] }
+  return { of, then }
 }
 
 /** Work that runs by itself: after something happened, or at set times. */
@@ -122,5 +122,3 @@ export interface Room {
   /** Who may sign in: only the room that keeps staff gives it. */
   readonly directory?: Directory
 }
-
-export type { Announcement }

@@ -93,7 +93,7 @@ export function allowed(schema: Schema, resolve: Resolve): fc.Arbitrary<unknown>
     case 'object':
       return object(schema, resolve)
     default:
-      return fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<unknown>
+      return fc.jsonValue({ maxDepth: 1 })
   }
 }
 

@@ -5,21 +5,10 @@ import { placesPages } from './places.pages.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
-export type { CourtType, Sector, Status } from './attributes.ts'
-export { changePlace, type CannotChangePlace, type PlaceChange } from './change-place.ts'
-export { placeChanged } from './facts.ts'
-export { findCourts, findPlaces, type FoundPlace, type PlacesWanted } from './find-places.ts'
-export {
-  holdsPeople,
-  isPlaceKind,
-  kinds,
-  services,
-  supervisesPeople,
-  type PlaceKind,
-  type ServiceCode,
-} from './kinds.ts'
-export { attributeOn, nameOn, placeOn, publicPrisons, type Address, type Place, type PlaceOnDay } from './place.ts'
-export { placeName, registerOf, type Register } from './register.ts'
+export { findCourts, findPlaces } from './find-places.ts'
+export { holdsPeople, supervisesPeople } from './kinds.ts'
+export { nameOn, placeOn, type Place, type PlaceOnDay } from './place.ts'
+export { placeName, registerOf } from './register.ts'
 export { registerTabs } from './pages/register-tabs.ts'
 export { seedOrganisation } from './seed-organisation.ts'
 

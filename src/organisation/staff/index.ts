@@ -5,15 +5,9 @@ import { staffApi } from './staff.api.ts'
 import { staffPages } from './staff.pages.ts'
 import { words } from './words.ts'
 
-export { addStaff, type CannotAddStaff, type NewStaff } from './add-staff.ts'
-export { changeStaff, type CannotChangeStaff, type StaffChange } from './change-staff.ts'
-export { placesText, staffNames } from './directory.ts'
-export { endStaff, type CannotEndStaff, type StaffEnd } from './end-staff.ts'
-export { staffAdded, staffChanged, staffEnded } from './facts.ts'
+export { addStaff } from './add-staff.ts'
+export { staffNames } from './directory.ts'
 export { addInventedStaff, inventedStaff } from './invented-staff.ts'
-export { rolesText, type Member } from './member.ts'
-export { findMembers, type StaffWanted } from './repository.ts'
-
 export { words as staffWords } from './words.ts'
 
 export const staff: Room = {

@@ -30,7 +30,7 @@ describe('permissions', () => {
     ['anywhere means anywhere', staff('a', 'prison-officer', 'LEI'), 'person:read', ['WWI'], 'yes'],
     ['the house itself', theHouse, 'complaint:answer', ['LEI'], 'yes'],
   ]
-  test.each(cases)('%s', (_, actor, permission, places, expected) => {
+  test.each(cases)('%s', (...[, actor, permission, places, expected]) => {
     expect(permissions.allows(actor, permission, places)).toBe(expected === 'yes')
     const ask = () => permissions.require(actor, permission, places)
     if (expected === 'yes') expect(ask).not.toThrow()

@@ -3,13 +3,13 @@ import { utcInstant } from '../clock.ts'
 import type { Connection, Engine } from './engine.ts'
 
 const asText = (value: string) => value
-const parsers = new Map<number, (value: string) => unknown>([
-  [20, Number],
-  [1082, asText],
-  [1114, asText],
-  [1184, utcInstant],
-  [1700, asText],
-])
+// Our own set of parsers: the driver's stay as they are.
+const types = new pg.TypeOverrides()
+types.setTypeParser(20, Number)
+types.setTypeParser(1082, asText)
+types.setTypeParser(1114, asText)
+types.setTypeParser(1184, utcInstant)
+types.setTypeParser(1700, asText)
 
 interface ServerConnection extends Connection {
   readonly client: pg.PoolClient
@@ -17,14 +17,7 @@ interface ServerConnection extends Connection {
 
 /** A PostgreSQL server, 15 or later. `url`: as in `postgresql://user@host/database`. `most`: connections at once. */
 export function serverEngine(url: string, most = 10): Engine {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: most,
-    types: {
-      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-        parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
-    },
-  })
+  const pool = new pg.Pool({ connectionString: url, max: most, types })
   // A lost idle connection is not a crash: the pool replaces it, and the next use reports its own failure.
   pool.on('error', () => undefined)
 

@@ -5,19 +5,14 @@ import { offencesPages } from './offences.pages.ts'
 export {
   chargeOutcomeOf,
   chargeOutcomes,
-  hearingOutcomes,
-  sentenceTypeOn,
-  sentenceTypes,
   sentenceTypesOf,
   sentenceTypesOn,
   type Outcome,
-  type OutcomeKind,
   type SentenceFamily,
-  type SentenceType,
 } from './court-reference.ts'
-export { findOffences, type OffencesWanted } from './find-offences.ts'
+export { findOffences } from './find-offences.ts'
 export { markerNames, markers, type KnownMarkers, type Marker } from './markers.ts'
-export { offenceOf, type Family, type Offence, type Variant } from './offence.ts'
+export { offenceOf, type Offence } from './offence.ts'
 
 export const offences: Room = {
   name: 'sentence/offences',

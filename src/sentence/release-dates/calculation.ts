@@ -109,8 +109,3 @@ export function makersOf(latest: Calculation | undefined, by: string): readonly 
   const before = latest && (latest.state === 'provisional' || latest.state === 'refused') ? latest.makers : []
   return [...new Set([...before, by])]
 }
-
-/** What may be done with a calculation now. Pages draw their buttons from this. */
-export function moves(calculation: Calculation, by: string): readonly 'confirm'[] {
-  return confirm(calculation, by, '').ok ? ['confirm'] : []
-}

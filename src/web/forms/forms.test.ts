@@ -13,7 +13,7 @@ import { lines } from './lines-field.ts'
 import { number } from './number-field.ts'
 import { blankForm, filledForm, readEnvelope, readForm } from './read-form.ts'
 import { readableTerm, term } from './term-field.ts'
-import { hidden, text } from './text-field.ts'
+import { text } from './text-field.ts'
 
 const both = (en: string, cy = `${en} (cy)`) => ({ en, cy })
 
@@ -127,7 +127,6 @@ describe('a field', () => {
       { 'it-months': '1.5' },
       ['Term must have months as a whole number'],
     ],
-    ['a hidden value is carried', hidden(), { it: 'x' }, 'x'],
   ])('%s', (_, field, body, expected) => {
     expect(outcome(field, body)).toEqual(expected)
   })

@@ -132,14 +132,3 @@ function labelled(
 }
 
 const OPTIONAL: Text = { en: ' (optional)', cy: ' (dewisol)' }
-
-/** Something carried along unseen. Never for what decides who may do what. */
-export function hidden(): Field<string> {
-  return {
-    label: { en: '', cy: '' },
-    read: (typed, name) => valueRead(cleanText(firstTyped(typed, name)).slice(0, 4000)),
-    write: (value, name) => ({ [name]: [value] }),
-    draw: (name, shown) => html`<input type="hidden" name="${name}" value="${firstTyped(shown.typed, name)}" />`,
-    readBack: (value: string) => value,
-  }
-}
