@@ -1,4 +1,4 @@
-// What must hold of the whole house and no compiler sees. Guards of the running house stand in house.test.ts.
+// What must hold of the whole house and no compiler sees. Guards of the running house stand in test/server/.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

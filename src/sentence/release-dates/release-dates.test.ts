@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, isoDay } from '#kernel'
-import { casework, makeMove, openCase } from '#casework'
 import { places, seedOrganisation } from '#organisation/places'
 import { factsOfPerson, verifyJournal } from '#platform'
-import { alert, alerts } from '#record/alerts'
 import { correctDateOfBirth, loadPerson, mergePeople, people, personOf, unmergePeople } from '#record/people'
 import { addAdjustment, sentences } from '#sentence/sentences'
 import { recordWarrantIn, warrants } from '#sentence/warrants'
@@ -24,7 +22,7 @@ import { testHouse, type TestHouse } from '../../../test/house.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse({ rooms: [casework, places, people, alerts, warrants, sentences, releaseDates] })
+  house = await testHouse({ rooms: [places, people, warrants, sentences, releaseDates] })
   await seedOrganisation(house)
 })
 afterAll(() => house.close())
@@ -139,28 +137,6 @@ describe('what is known of the person', () => {
     expect((await confirmDates(house, otherClerk, old)).ok).toBe(false)
     const renewed = { person, calculation: again.id, version: again.version }
     expect(accepted(await confirmDates(house, otherClerk, renewed)).state).toBe('confirmed')
-  })
-
-  test('has the dates worked out again when they go on the sex offender register, and come off it', async () => {
-    const person = await somebody(house, { heldAt: 'LEI' })
-    await recorded(house, person, eightMonths())
-    const raise = (code: string) =>
-      openCase(house, manager, alert, { subject: { person }, move: 'raise', input: { code } })
-    accepted(await raise('XA'))
-    expect(await latest(person)).toMatchObject({ number: 1 })
-
-    const register = accepted(await raise('SOR'))
-    expect(await latest(person)).toMatchObject({
-      number: 2,
-      because: 'alert-changed',
-      input: { booking: { person: { activeSexOffender: true } } },
-    })
-    const closed = { id: register.id, move: 'close', input: { reason: 'No longer required' }, over: 1 } as const
-    accepted(await makeMove(house, manager, alert, closed))
-    expect(await latest(person)).toMatchObject({
-      number: 3,
-      input: { booking: { person: { activeSexOffender: false } } },
-    })
   })
 
   test('brings the sentences of two records together when they are one person, and apart again', async () => {
