@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '#kernel'
 import { addWorkingDays, choice, day, process, staffRef, text, yesNo } from '#casework'
 import type { Role } from '#platform'
+import { neighboursOf } from '#record/people'
 import * as facts from './facts.ts'
-import { neighbours } from './neighbours.ts'
 import { words } from './words.ts'
 
 // Prisoner Complaints Policy Framework (HM Prison and Probation Service): forms COMP1 and COMP1A, their times and who
@@ -68,7 +68,7 @@ export const complaint = process({
     },
   },
   cites: ['uksi/1999/728/rule/11', 'uksi/2000/3371/rule/8', 'Prisoner Complaints Policy Framework'],
-  neighbours,
+  neighbours: neighboursOf('complaints'),
   reads: [...answerers, 'complaints-clerk', 'prison-group-director'],
   titled: 'subject',
   listed: ['subject', 'outcome'],

@@ -1,8 +1,8 @@
 import { addDays } from '#kernel'
 import { addWorkingDays, choice, day, process, text } from '#casework'
+import { neighboursOf } from '#record/people'
 import { outcomes } from './complaint.ts'
 import * as facts from './facts.ts'
-import { neighbours } from './neighbours.ts'
 import { confidentialWords as words } from './words.ts'
 
 // Prisoner Complaints Policy Framework: confidential access (form COMP2), in a sealed envelope that only the one to
@@ -37,7 +37,7 @@ export const confidentialComplaint = process({
     },
   },
   cites: ['uksi/1999/728/rule/11', 'Prisoner Complaints Policy Framework'],
-  neighbours,
+  neighbours: neighboursOf('complaints'),
   reads: ['governor', 'prison-group-director'],
   titled: 'addressee',
   listed: ['addressee', 'outcome'],

@@ -1,8 +1,8 @@
 import { choiceFrom, day, process, text } from '#casework'
 import type { Role } from '#platform'
+import { neighboursOf } from '#record/people'
 import { alertCodes } from './alert-codes.ts'
 import * as facts from './facts.ts'
-import { neighbours } from './neighbours.ts'
 import { words } from './words.ts'
 
 /**
@@ -55,7 +55,7 @@ export const alert = process({
     },
   },
   cites: [],
-  neighbours,
+  neighbours: neighboursOf('alerts'),
   reads: readers,
   titled: 'code',
   listed: ['code', 'activeFrom', 'activeTo'],

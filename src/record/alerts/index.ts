@@ -1,17 +1,14 @@
 import { roomOf } from '#casework'
 import { alert } from './alert.ts'
 import { flagsOf } from './flags-of.ts'
-import { headerOf } from './header.ts'
 
 export { activeAlertCodes, alertCodeOf } from './active-codes.ts'
 export { alert } from './alert.ts'
 export { alertTypeOf } from './alert-codes.ts'
 export { alertsChange } from './facts.ts'
 
-const withHeader = { ...alert, neighbours: { ...alert.neighbours, personHeader: headerOf } }
-
 /** Warnings and needs of people. */
-export const alerts = roomOf('record/alerts', [withHeader], {
+export const alerts = roomOf('record/alerts', [alert], {
   flagsOf,
   tabs: [
     {
