@@ -12,6 +12,7 @@ import {
   releaseAtHalf,
 } from './editions.ts'
 import { fingerprint } from './fingerprint.ts'
+import { rulebook } from './rulebook.ts'
 
 const booking: Booking = {
   person: { reference: 'A0000AA', bornOn: day('1990-05-05'), activeSexOffender: false },
@@ -75,4 +76,34 @@ test('a drafted law can be calculated under, and its answers say that no version
 test('what is uncertain about an answer goes with it', () => {
   expect(lawInForce.supervision.uncertain?.en).toContain('spring 2026')
   expect(lawInForce.curfew.fourteenDays.uncertain).toBeUndefined()
+})
+
+/** The newest version of each rule whose answers stand in an edition. */
+function newestIn(content: unknown, found = new Map<string, number>()): ReadonlyMap<string, number> {
+  if (typeof content !== 'object' || content === null) return found
+  if ('rule' in content && 'version' in content && typeof content.rule === 'string') {
+    found.set(content.rule, Math.max(Number(content.version), found.get(content.rule) ?? 0))
+  }
+  for (const value of Object.values(content)) newestIn(value, found)
+  return found
+}
+
+const newest = newestIn(lawInForce)
+
+test.each([...newest])('the law in force takes the newest version of %s', (id, version) => {
+  expect(version).toBe((rulebook.find(rule => rule.id === id)?.versions.length ?? 0) - 1)
+})
+
+test('no change of the law waits unread: what begins after the day it was read comes with a release law', () => {
+  const brought = lawInForce.releaseLaws.map(({ commencesOn }) => commencesOn)
+  const unread = rulebook
+    .filter(({ id }) => !newest.has(id))
+    .filter(({ versions, examples }) =>
+      examples.some(({ facts }) =>
+        versions.some(
+          version => version.inForce(facts) > lawInForce.readOn && !brought.includes(version.inForce(facts)),
+        ),
+      ),
+    )
+  expect(unread.map(({ id }) => id)).toEqual([])
 })
