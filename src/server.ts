@@ -1,7 +1,13 @@
+import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 import swagger from '@fastify/swagger'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import { randomBytes, randomUUID } from 'node:crypto'
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifySerializerCompiler,
+} from 'fastify'
 import { placeName } from '#organisation/places'
 import {
   accessControl,
@@ -100,8 +106,24 @@ function bareServer({ configuration }: House, { log }: ServerOptions): FastifyIn
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnrouted,
   })
-  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  compileAtFirstUse(app)
   return app
+}
+
+/**
+ * Validators and serialisers are compiled when a route is first asked, not all at the start: few of the routes are, in
+ * the first minutes, and nobody waits for the rest.
+ */
+function compileAtFirstUse(app: FastifyInstance): void {
+  app.setValidatorCompiler(route => {
+    let check: ReturnType<typeof TypeBoxValidatorCompiler> | undefined
+    return value => (check ??= TypeBoxValidatorCompiler(route))(value)
+  })
+  const compile = SerializerSelector()({}, {}) as FastifySerializerCompiler<unknown>
+  app.setSerializerCompiler<unknown>(route => {
+    let write: ReturnType<typeof compile> | undefined
+    return value => (write ??= compile(route))(value)
+  })
 }
 
 /** The find box stands on every page of those who may look for people. */

@@ -1,4 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
+import { seedOrganisation } from '#organisation/places'
+import { addInventedStaff } from '#organisation/staff'
 import { addMachine, machineScopes, theHouse, type Role } from '#platform'
 import { fillWithInventedPeople } from '../demo/index.ts'
 import { buildServer } from '../src/server.ts'
@@ -59,7 +61,10 @@ export interface ListeningServer {
 
 /** Starts it. `people`: how many to invent. */
 export async function listeningServer({ people }: { people: number }): Promise<ListeningServer> {
-  const house = await testHouse()
+  const made = await testHouse()
+  const house = { ...made, configuration: { ...made.configuration, demo: true } }
+  await seedOrganisation(house)
+  await addInventedStaff(house)
   await fillWithInventedPeople(house, { people, seed: 1, onProgress: () => undefined })
   const app = await buildServer(house)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

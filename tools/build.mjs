@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 /** The project's folder, with a slash at the end. */
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
-const sources = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tools/build.mjs']
+const sources = ['src', 'demo', 'package.json', 'package-lock.json', 'tsconfig.json', 'tools/build.mjs']
 
 /** Makes sure that dist/ holds what src/ says. Returns the files written, none when it was so already. */
 export async function build() {
@@ -42,8 +42,7 @@ async function bundle(entryPoints, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    plugins: [sourceAddresses],
+    plugins: [sourceAddresses, packagesOutside],
     banner: { js: whereTheSourcesAre },
   })
 }
@@ -93,6 +92,18 @@ const whereTheSourcesAre = `
 import { fileURLToPath as throughcarePath } from 'node:url'
 const throughcareFolder = new URL(import.meta.url.replace(/\\/dist\\/(?!.*\\/dist\\/).*$/, '/'))
 `
+
+/** Packages of hundreds of small files, which take longer to find one by one than to run: they go into the bundle. */
+const inside = /^(?:kysely|typebox|@fastify\/type-provider-typebox)(?:\/|$)/
+
+const packagesOutside = {
+  name: 'packages-outside',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^.#/]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || inside.test(path) || path.startsWith('node:') ? undefined : { path, external: true },
+    )
+  },
+}
 
 /** Keeps `import.meta.url`, `filename` and `dirname` those of the source file: what lies beside it is found from a bundle too. */
 const sourceAddresses = {

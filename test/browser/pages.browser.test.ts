@@ -104,7 +104,7 @@ async function isNew(page: Page, seen: Set<string>): Promise<boolean> {
 async function linksOf(page: Page, address: string): Promise<readonly string[]> {
   const links = await page.locator('a[href]').evaluateAll(all => all.map(link => String(Reflect.get(link, 'href'))))
   return links
-    .filter(link => link.startsWith(`${address}/`) && !link.includes('#') && !link.includes('lang='))
+    .filter(link => link.startsWith(`${address}/`) && !link.includes('#') && !/lang=|\.csv\b/.test(link))
     .map(link => link.slice(address.length))
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -57,8 +57,8 @@ function withoutTypeface(css: string): string {
 
 async function bundledScript(project: string): Promise<string> {
   const source = join(project, 'src/web/client/index.ts')
-  const built = join(project, 'dist/public/index.js')
-  if (!existsSync(source)) return readFileSync(built, 'utf8')
+  const built = join(project, 'dist/public/throughcare.js')
+  if (existsSync(built) && changedAt(built) >= changedAt(source)) return readFileSync(built, 'utf8')
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [source],
@@ -70,6 +70,11 @@ async function bundledScript(project: string): Promise<string> {
     logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''
+}
+
+/** When a file last changed; the beginning of time when it is not there. */
+function changedAt(file: string): number {
+  return existsSync(file) ? statSync(file).mtimeMs : 0
 }
 
 export function assetPaths({ version }: Assets): AssetPaths {

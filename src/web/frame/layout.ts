@@ -36,9 +36,11 @@ export function layout(page: Page, body: Html): Html {
             ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '')
         </script>
         ${govukSkipLink({ href: '#main-content', text: say(page, words.skip) })}
-        <header class="govuk-template__header tc-masthead">${masthead(page)}${navigation(page)}</header>
+        <header class="govuk-template__header tc-masthead">
+          ${masthead(page)}${navigation(page)}
+          ${page.demo ? html`<div class="govuk-width-container">${training(page)}</div>` : nothing}
+        </header>
         <div class="govuk-width-container">
-          ${page.demo ? training(page) : nothing}
           ${page.back === undefined ? nothing : html`<nav aria-label="${say(page, words.wayBack)}">${govukBackLink({ href: page.back, text: say(page, words.back) })}</nav>`}
           <main class="govuk-main-wrapper" id="main-content">${flash(page)} ${body}</main>
         </div>
