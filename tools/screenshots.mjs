@@ -9,11 +9,12 @@ import { findBrowser } from './browser.mjs'
 import { root } from './build.mjs'
 import { freePort } from './postgres.mjs'
 
-const help = `npm run screenshots -- [--as ROLE] [--at ADDRESS] [--into FOLDER] [--most NUMBER] [PATH…]
+const help = `npm run screenshots -- [--all] [--as ROLE] [--at ADDRESS] [--into FOLDER] [--most NUMBER] [PATH…]
 
-Takes each PATH, or without any the first page and every kind of page that links lead to.
+Without a PATH: makes the pictures of the README again. With PATHs: takes each, at three widths.
+  --all          the first page and every kind of page that links lead to, at three widths
   --as ROLE      signs in as the first member of staff with this role (sentence-calculation-clerk)
-  --at ADDRESS   a running Throughcare; without it one is started on a temporary folder with 200 invented people
+  --at ADDRESS   a running Throughcare; without it one is started on a temporary folder with 2,000 invented people
   --into FOLDER  where the pictures go (docs/screenshots)
   --most NUMBER  stops after so many pages (60)`
 
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     at: { type: 'string' },
     into: { type: 'string', default: join(root, 'docs/screenshots') },
     most: { type: 'string', default: '60' },
+    all: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -42,6 +44,10 @@ async function takeAll() {
     const page = await browser.newPage({ reducedMotion: 'reduce' })
     await signIn(page, house.address)
     mkdirSync(values.into, { recursive: true })
+    if (positionals.length === 0 && !values.all) {
+      await takeForReadme(page, house.address)
+      return
+    }
     const waiting = positionals.length > 0 ? [...positionals] : ['/']
     const kinds = new Set(waiting.map(kindOf))
     for (let taken = 0; waiting.length > 0 && taken < Number(values.most); taken += 1) {
@@ -58,6 +64,27 @@ async function takeAll() {
     await browser.close()
     house.stop()
   }
+}
+
+/** The pictures of the README: somebody's work, and the sentence of a person whose dates wait for a second look. */
+async function takeForReadme(page, address) {
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  const pictureOf = async name => {
+    await page.screenshot({ path: join(values.into, `${name}-1280.png`) })
+    console.log(name)
+  }
+  await page.goto(new URL('/', address).href)
+  await pictureOf('my-work')
+  const people = await page.locator('main a[href^="/people/"]').evaluateAll(all => all.map(link => link.href))
+  for (const person of people) {
+    const [of] = /^.*\/people\/[0-9a-f-]{36}/.exec(person) ?? []
+    if (of === undefined) continue
+    await page.goto(`${of}/sentence`)
+    if ((await page.locator('main svg').count()) === 0) continue
+    await pictureOf('sentence-and-dates')
+    return
+  }
+  throw new Error('Nobody in My work has a drawn sentence')
 }
 
 /** Chooses the first member of staff with the role on the development sign-in page, if that page comes. */
@@ -79,7 +106,9 @@ async function take(page, address, path) {
   console.log(`${answer.status()}  ${path}`)
   const links = await page.locator('a[href]').evaluateAll(all => all.map(link => link.href))
   const { origin } = new URL(address)
-  return links.filter(link => link.startsWith(`${origin}/`)).map(link => new URL(link).pathname)
+  return links
+    .filter(link => link.startsWith(`${origin}/`) && !/\.csv\b/.test(link))
+    .map(link => new URL(link).pathname)
 }
 
 /** Pages of one kind differ only in whom or what they are about. */
@@ -97,7 +126,7 @@ async function startHouse() {
     PORT: String(port),
     HOST: '127.0.0.1',
     DATA_DIR: folder,
-    DEMO_PEOPLE: '200',
+    DEMO_PEOPLE: '2000',
     DATABASE_URL: '',
   }
   const program = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
