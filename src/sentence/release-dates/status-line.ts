@@ -1,24 +1,10 @@
 import { termInWords, type Day, type Term, type Text } from '#kernel'
-import type { KindCode } from '#law'
+import { kinds } from '#law'
 import type { House, Tx } from '#platform'
 import { tellStatus } from '#record/people'
 import { fill, shortDay } from '#web'
 import type { Calculation } from './calculation.ts'
 import { inOrder } from './outcome.schema.ts'
-
-/** What comes at each kind of date, as it is said in a line. A reckoning is nobody's next step. */
-const next: Readonly<Partial<Record<KindCode, Text>>> = {
-  HDCED: {
-    en: 'may be released on home detention curfew from {day}',
-    cy: 'caniateir rhyddhau ar gyrffyw cadw gartref o {day}',
-  },
-  CRD: { en: 'release on licence on {day}', cy: 'rhyddhau ar drwydded ar {day}' },
-  ARD: { en: 'release on {day}', cy: 'rhyddhau ar {day}' },
-  LED: { en: 'the licence ends on {day}', cy: 'daw’r drwydded i ben ar {day}' },
-  SED: { en: 'the sentence ends on {day}', cy: 'daw’r ddedfryd i ben ar {day}' },
-  SLED: { en: 'the sentence and licence end on {day}', cy: 'daw’r ddedfryd a’r drwydded i ben ar {day}' },
-  TUSED: { en: 'supervision ends on {day}', cy: 'daw’r oruchwyliaeth i ben ar {day}' },
-}
 
 /** How a person stands, in a line for the head of every page about them. Null when there is nothing to say. */
 export function howTheyStand({ outcome, state, input }: Calculation, today: Day): Text | null {
@@ -32,12 +18,12 @@ export function howTheyStand({ outcome, state, input }: Calculation, today: Day)
   }
   const { length } = outcome
   const dates = inOrder(outcome.dates)
-    .filter(([kind, on]) => next[kind] !== undefined && on >= today)
+    .filter(([kind, on]) => kinds[kind].next !== undefined && on >= today)
     .sort(([, one], [, other]) => one - other)
   const [first] = dates
   if (!first) return { en: 'The sentence has ended.', cy: 'Mae’r ddedfryd wedi dod i ben.' }
   const [kind, on] = first
-  const step = next[kind] ?? { en: '', cy: '' }
+  const step = kinds[kind].next ?? { en: '', cy: '' }
   const coming: Text = {
     en: fill(step, { day: shortDay('en', on) }).en,
     cy: fill(step, { day: shortDay('cy', on) }).cy,
