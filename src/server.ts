@@ -27,7 +27,7 @@ import {
   withinScopes,
   type House,
 } from '#platform'
-import { answerUnrouted, web } from '#web'
+import { answerUnrouted, Problem, web } from '#web'
 
 export interface ServerOptions {
   /** The keys that sign session cookies; made up for this process when left out. */
@@ -67,7 +67,7 @@ export async function buildServer(house: House, options: ServerOptions = {}): Pr
   await app.register(accessControl(served))
   await app.register(onceOnly(house))
   // 5. The description of the API is made from the routes that follow.
-  await app.register(swagger, openApi(house, version))
+  await app.register(swagger, { ...openApi(house, version), transformObject: withProblemOnce })
   // 6. The platform's own routes, then each room's.
   await app.register(measures(house, { process: options.measureProcess ?? false }))
   await app.register(health(house, { version }))
@@ -124,6 +124,23 @@ function compileAtFirstUse(app: FastifyInstance): void {
     let write: ReturnType<typeof compile> | undefined
     return value => (write ??= compile(route))(value)
   })
+}
+
+/** Describes problem details once, refers to that wherever a refusal is described, and says how they are sent. */
+function withProblemOnce(described: object): object {
+  const document = 'openapiObject' in described ? described.openapiObject : described
+  const { components, ...rest } = JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    isProblemAnswer(value) ? { description: 'Problem details (RFC 9457)', content: problemContent } : value,
+  ) as { components?: { schemas?: object } }
+  return { ...rest, components: { ...components, schemas: { ...components?.schemas, Problem } } }
+}
+
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
+function isProblemAnswer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('content' in value)) return false
+  const content = value.content as { 'application/json'?: { schema?: { title?: string } } }
+  return content['application/json']?.schema?.title === 'Problem'
 }
 
 /** The find box stands on every page of those who may look for people. */

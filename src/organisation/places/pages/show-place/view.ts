@@ -69,6 +69,7 @@ function history(page: Page<ShowPlacePage>): Html {
   return govukTable({
     caption: say(page, texts.history),
     captionClasses: 'govuk-table__caption--m',
+    classes: 'govuk-table--small-text-until-tablet',
     head: [texts.what, texts.was, texts.from, texts.to].map(text => ({ text: say(page, text) })),
     rows: page.history.map(row => [
       { text: say(page, row.what) },
