@@ -50,14 +50,7 @@ async function someoneServing(): Promise<string> {
     await addPerson(house, clerk, {
       name: { forename: 'Emlyn', middleNames: '', surname: 'Oxbarrow' },
       birth: { dateOfBirth: day('1990-05-05'), dateOfBirthUnknown: null },
-      details: {
-        sex: 'male',
-        genderIdentity: null,
-        nationality: null,
-        ethnicity: null,
-        preferredLanguage: null,
-        interpreter: null,
-      },
+      details: { sex: 'male' },
     }),
   )
   await house.db.transaction(theHouse, tx => tellStatus(house, tx, person, { heldAt: 'LEI' }))

@@ -34,14 +34,7 @@ const person = async (surname: string, actor: Actor = keeping): Promise<{ person
   const added = await addPerson(server.house, actor, {
     name: { forename: 'Deskie', middleNames: '', surname },
     birth: { dateOfBirth: day('1984-03-27'), dateOfBirthUnknown: null },
-    details: {
-      sex: 'male',
-      genderIdentity: null,
-      nationality: null,
-      ethnicity: null,
-      preferredLanguage: null,
-      interpreter: 'Polish',
-    },
+    details: { sex: 'male', interpreter: 'Polish' },
     aliases: [{ forename: 'Des', middleNames: '', surname }],
   })
   if (!added.ok) throw new Error(added.refusal.code)

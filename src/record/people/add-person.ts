@@ -8,7 +8,7 @@ import { findMatches, type Matches } from './matching/find-matches.ts'
 import type { Described } from './matching/clean.ts'
 import { birthInJournal } from './in-journal.ts'
 import type { PersonName } from './name-key.ts'
-import type { Birth, PersonDetails } from './person.ts'
+import { detailsOf, type Birth, type SomeDetails } from './person.ts'
 import { readPostcode } from './postcode.ts'
 import type { Changed } from './open-record.ts'
 import { insertAddress, insertIdentifier, insertName, insertPerson, numberIsFree } from './repository.ts'
@@ -17,7 +17,7 @@ import { insertAddress, insertIdentifier, insertName, insertPerson, numberIsFree
 export interface NewPerson {
   readonly name: PersonName
   readonly birth: Birth
-  readonly details: PersonDetails
+  readonly details: SomeDetails
   readonly aliases?: readonly PersonName[]
   /** As they were typed. */
   readonly identifiers?: readonly { readonly kind: IdentifierKindCode; readonly value: string }[]
@@ -121,7 +121,8 @@ async function open(
 ): Promise<Result<Changed, never>> {
   const person = newId()
   const { name, aliases, birth, identifiers, postcode } = checked
-  await insertPerson(tx, { id: person, name, ...birth, ...entered.details, demo: house.configuration.demo })
+  const details = detailsOf(entered.details)
+  await insertPerson(tx, { id: person, name, ...birth, ...details, demo: house.configuration.demo })
   for (const identifier of identifiers) await insertIdentifier(tx, { person, ...identifier, from: null, until: null })
   for (const alias of aliases) await insertName(tx, { person, kind: 'alias', name: alias, from: null, until: null })
   if (postcode !== undefined)
@@ -129,7 +130,7 @@ async function open(
   await house.announce(tx, personAdded, {
     subject: { person },
     of: { reviewed: entered.reviewed ?? [] },
-    after: { name, aliases, ...birthInJournal(birth), ...entered.details, identifiers, postcode },
+    after: { name, aliases, ...birthInJournal(birth), ...details, identifiers, postcode },
   })
   return ok({ person, version: 1 })
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '#kernel'
 import type { Actor, House } from '#platform'
 import { detailsChanged } from './facts.ts'
 import { openRecord, type CannotChange, type Changed, type Changing } from './open-record.ts'
-import type { Person, PersonDetails } from './person.ts'
+import { detailsOf, type PersonDetails } from './person.ts'
 import { countChange, setDetails } from './repository.ts'
 
 /** Changes what is known of a person beside names, numbers and date of birth. Saving the same again writes nothing. */
@@ -22,10 +22,4 @@ export async function changeDetails(
     await house.announce(tx, detailsChanged, { subject: { person: change.person }, of: {}, before, after })
     return ok({ person: change.person, version })
   })
-}
-
-/** The details alone, always in the same order. */
-export function detailsOf(person: PersonDetails | Person): PersonDetails {
-  const { sex, genderIdentity, nationality, ethnicity, preferredLanguage, interpreter } = person
-  return { sex, genderIdentity, nationality, ethnicity, preferredLanguage, interpreter }
 }

@@ -5,7 +5,7 @@ import type { NewPerson } from './add-person.ts'
 import { ethnicityCodes, otherNameKinds, sexCodes } from './codes.ts'
 import { identifierKindCodes } from './identifiers/kinds.ts'
 import type { Matches } from './matching/find-matches.ts'
-import type { Birth, PersonDetails, PersonInList, WholePerson } from './person.ts'
+import { detailsOf, type Birth, type PersonInList, type WholePerson } from './person.ts'
 
 const closed = { additionalProperties: false }
 
@@ -178,7 +178,6 @@ export function personJson(whole: WholePerson): Static<typeof PersonJson> {
     until: iso(each.until),
   })
   const { id, version, standsAs, name, heldAt, livingUnit, supervisedAt, status, restricted } = person
-  const { sex, genderIdentity, nationality, ethnicity, preferredLanguage, interpreter } = person
   return {
     id,
     version,
@@ -187,7 +186,7 @@ export function personJson(whole: WholePerson): Static<typeof PersonJson> {
     dateOfBirth: iso(person.dateOfBirth),
     dateOfBirthUnknown: person.dateOfBirthUnknown,
     otherDatesOfBirth: otherDatesOfBirth.map(isoDay),
-    details: { sex, genderIdentity, nationality, ethnicity, preferredLanguage, interpreter },
+    details: detailsOf(person),
     heldAt,
     livingUnit,
     supervisedAt,
@@ -221,17 +220,6 @@ export function birthFrom(birth: Static<typeof BirthJson>): Birth | undefined {
   return dateOfBirth === undefined ? undefined : { dateOfBirth, dateOfBirthUnknown: null }
 }
 
-export function detailsFrom(details: Partial<Static<typeof DetailsJson>>): PersonDetails {
-  return {
-    sex: details.sex ?? 'not-known',
-    genderIdentity: details.genderIdentity ?? null,
-    nationality: details.nationality ?? null,
-    ethnicity: details.ethnicity ?? null,
-    preferredLanguage: details.preferredLanguage ?? null,
-    interpreter: details.interpreter ?? null,
-  }
-}
-
 /** A new person from JSON; undefined when the date of birth does not exist. */
 export function newPersonFromJson(body: Static<typeof NewPersonJson>): NewPerson | undefined {
   const birth = birthFrom(body.birth)
@@ -239,7 +227,7 @@ export function newPersonFromJson(body: Static<typeof NewPersonJson>): NewPerson
   return {
     name: body.name,
     birth,
-    details: detailsFrom(body.details),
+    details: body.details,
     aliases: body.aliases ?? [],
     identifiers: body.identifiers ?? [],
     postcode: body.postcode,

@@ -38,14 +38,7 @@ export function someone(changes: Partial<NewPerson> = {}): NewPerson {
   return {
     name: { forename: `Ob${unheardOf()}`, middleNames: '', surname: `Ux${unheardOf()}wen` },
     birth: { dateOfBirth: addDays(day('1950-01-01'), (count * 97) % 18_000), dateOfBirthUnknown: null },
-    details: {
-      sex: 'male',
-      genderIdentity: null,
-      nationality: null,
-      ethnicity: null,
-      preferredLanguage: null,
-      interpreter: null,
-    },
+    details: { sex: 'male' },
     ...changes,
   }
 }

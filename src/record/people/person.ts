@@ -14,6 +14,21 @@ export interface PersonDetails {
   readonly interpreter: string | null
 }
 
+/** Details of which some may be left out. */
+export type SomeDetails = { readonly [Name in keyof PersonDetails]?: PersonDetails[Name] | undefined }
+
+/** The details alone, always in the same order; what is left out is not known. */
+export function detailsOf(known: SomeDetails): PersonDetails {
+  return {
+    sex: known.sex ?? 'not-known',
+    genderIdentity: known.genderIdentity ?? null,
+    nationality: known.nationality ?? null,
+    ethnicity: known.ethnicity ?? null,
+    preferredLanguage: known.preferredLanguage ?? null,
+    interpreter: known.interpreter ?? null,
+  }
+}
+
 /** A date of birth, or why none is known. */
 export type Birth =
   | { readonly dateOfBirth: Day; readonly dateOfBirthUnknown: null }

@@ -8,6 +8,7 @@ import { addAddress } from './add-address.ts'
 import { addAlias } from './add-alias.ts'
 import { addIdentifier } from './add-identifier.ts'
 import { changeDetails } from './change-details.ts'
+import { detailsOf } from './person.ts'
 import { changeName } from './change-name.ts'
 import { correctDateOfBirth } from './correct-date-of-birth.ts'
 import { endIdentifier } from './end-identifier.ts'
@@ -18,7 +19,6 @@ import {
   BirthJson,
   ChangedJson,
   DetailsJson,
-  detailsFrom,
   Id,
   IsoDate,
   KindOfNumber,
@@ -154,7 +154,7 @@ export const recordApi =
       },
       async (request, reply) => {
         const version = expectedVersion(request)
-        const change = { person: request.params.person, version, details: detailsFrom(request.body) }
+        const change = { person: request.params.person, version, details: detailsOf(request.body) }
         return answer(request, reply, await changeDetails(house, request.actor, change))
       },
     )

@@ -40,14 +40,7 @@ async function added(house: House, born: string): Promise<string> {
   const entered = {
     name: { forename: `Em${letters}`, middleNames: '', surname: `Ox${letters}wick` },
     birth: { dateOfBirth: day(born), dateOfBirthUnknown: null },
-    details: {
-      sex: 'male',
-      genderIdentity: null,
-      nationality: null,
-      ethnicity: null,
-      preferredLanguage: null,
-      interpreter: null,
-    },
+    details: { sex: 'male' },
   } as const
   const first = await addPerson(house, clerk, entered)
   if (first.ok || first.refusal.code !== 'people.likely-match') return accepted(first).person

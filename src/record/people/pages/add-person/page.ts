@@ -54,14 +54,7 @@ export function newPersonFrom(values: Values<AddPersonFields>, reviewed: readonl
       born === undefined
         ? { dateOfBirth: null, dateOfBirthUnknown: bornUnknown ?? '' }
         : { dateOfBirth: born, dateOfBirthUnknown: null },
-    details: {
-      sex,
-      genderIdentity: null,
-      nationality: null,
-      ethnicity: null,
-      preferredLanguage: null,
-      interpreter: null,
-    },
+    details: { sex },
     aliases: aliases.map(({ forename, surname }) => ({ forename: forename ?? '', middleNames: '', surname })),
     identifiers: Object.entries(asked).flatMap(([field, kind]) => {
       const value = values[field as keyof typeof asked]

@@ -9,6 +9,7 @@ import { ethnicities } from '../../codes.ts'
 import { correctDateOfBirth } from '../../correct-date-of-birth.ts'
 import { endIdentifier } from '../../end-identifier.ts'
 import { identifierKinds, type IdentifierKindCode } from '../../identifiers/kinds.ts'
+import { detailsOf } from '../../person.ts'
 import {
   endExclusion,
   excludeStaff,
@@ -40,6 +41,13 @@ const staffField = () =>
     width: 20,
     spellcheck: false,
   })
+
+/** For a form: what is not known is left empty. */
+function whatIsKnown<Of extends object>(details: Of) {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, value ?? undefined])) as {
+    readonly [Name in keyof Of]: null extends Of[Name] ? Exclude<Of[Name], null> | undefined : Of[Name]
+  }
+}
 
 const usernames = (typed: string | undefined) => (typed ?? '').split(/[\s,;]+/).filter(Boolean)
 
@@ -186,26 +194,9 @@ export const deeds: readonly Deed[] = [
       preferredLanguage: text({ label: texts.preferredLanguage, optional: true, max: 100, width: 20 }),
       interpreter: text({ label: texts.interpreter, optional: true, max: 100, width: 20 }),
     }),
-    fill: ({ person: { sex, genderIdentity, nationality, ethnicity, preferredLanguage, interpreter } }) => ({
-      sex,
-      genderIdentity: genderIdentity ?? undefined,
-      nationality: nationality ?? undefined,
-      ethnicity: ethnicity ?? undefined,
-      preferredLanguage: preferredLanguage ?? undefined,
-      interpreter: interpreter ?? undefined,
-    }),
+    fill: ({ person }) => whatIsKnown(detailsOf(person)),
     act: (house, actor, { changing, values }) =>
-      changeDetails(house, actor, {
-        ...changing,
-        details: {
-          sex: values.sex,
-          genderIdentity: values.genderIdentity ?? null,
-          nationality: values.nationality ?? null,
-          ethnicity: values.ethnicity ?? null,
-          preferredLanguage: values.preferredLanguage ?? null,
-          interpreter: values.interpreter ?? null,
-        },
-      }),
+      changeDetails(house, actor, { ...changing, details: detailsOf(values) }),
   }),
   deed({
     ...write,
