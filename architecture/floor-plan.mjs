@@ -28,7 +28,7 @@ export const rooms = {
 }
 
 /** Pages that show several rooms: they may use the door of every room, and no room may use theirs. */
-export const desks = ['desks/my-work', 'desks/person', 'desks/register']
+export const desks = ['desks/my-work', 'desks/person']
 
 /** Where the rooms are brought together: these may use every door, desks included. Nobody imports them. */
 export const hall = ['src/cli/', 'src/main.ts', 'src/cli.ts', 'src/server.ts', 'src/rooms.ts']
