@@ -28,21 +28,12 @@ try {
   ])
 
   const cases = resolve(root, process.env['THROUGHCARE_CASES'] ?? '../shared/cases')
-  if (!existsSync(cases)) skip('worked examples', `the folder ${cases} is not there; THROUGHCARE_CASES names another`)
+  if (!existsSync(cases)) notice('worked examples', `the folder ${cases} is not there; THROUGHCARE_CASES names another`)
+  // A browser mostly waits for pages, so it runs beside the others; what it prints comes after them.
+  const inBrowser = testInBrowser()
   await suite('embedded database', { project: 'house', env: { THROUGHCARE_TEST_DATABASE: '' } })
-
-  const server = await findServer()
-  if ('url' in server) {
-    const env = { THROUGHCARE_TEST_DATABASE: server.url }
-    await suite(`PostgreSQL server, ${server.from}`, { project: 'house', env })
-    await server.stop()
-  } else {
-    skip('PostgreSQL server', server.missing)
-  }
-
-  const browser = findBrowser()
-  if (browser === undefined) skip('browser', 'no Chromium was found; CHROMIUM names one')
-  else await suite('browser', { project: 'browser', env: { CHROMIUM: browser, THROUGHCARE_TEST_DATABASE: '' } })
+  await testOnServer()
+  await inBrowser
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
@@ -60,6 +51,26 @@ if (nothingSkipped) {
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exitCode = count.failed > 0 ? 1 : 0
 
+async function testOnServer() {
+  const server = await findServer()
+  if (!('url' in server)) {
+    skip('PostgreSQL server', server.missing)
+    return
+  }
+  const env = { THROUGHCARE_TEST_DATABASE: server.url }
+  await suite(`PostgreSQL server, ${server.from}`, { project: 'house', env })
+  await server.stop()
+}
+
+async function testInBrowser() {
+  const browser = findBrowser()
+  if (browser === undefined) {
+    skip('browser', 'no Chromium was found; CHROMIUM names one')
+    return
+  }
+  await suite('browser', { project: 'browser', env: { CHROMIUM: browser, THROUGHCARE_TEST_DATABASE: '' }, quiet: true })
+}
+
 /** Runs a tool that is silent when all is well, and counts it as one. */
 async function check(name, program, ...args) {
   const started = performance.now()
@@ -75,11 +86,12 @@ async function check(name, program, ...args) {
 }
 
 /** Runs one of the two projects of vitest.config.ts and counts its tests. */
-async function suite(name, { project, env }) {
-  console.log(`\nTests: ${name}`)
-  const report = join(reports, `${count.passed}-${project}.json`)
+async function suite(name, { project, env, quiet = false }) {
+  if (!quiet) console.log(`\nTests: ${name}`)
+  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json']
-  const { status } = await run('vitest', [...args, `--outputFile.json=${report}`], { env })
+  const { status, output } = await run('vitest', [...args, `--outputFile.json=${report}`], { env, quiet })
+  if (quiet) console.log(`\nTests: ${name}\n${output.trimEnd()}`)
   if (!existsSync(report)) {
     fail(`${name}: the tests did not finish`)
     return

@@ -145,12 +145,12 @@ async function look(page: Page): Promise<readonly string[]> {
   return wrong
 }
 
-/** Whether a page of this build has not been looked at: the tags, classes and roles of what it shows. */
+/** Whether a page of this build has not been looked at: its kind, and the components that it is made of. */
 async function isNew(page: Page, seen: Set<string>): Promise<boolean> {
   const build = await page.evaluate<string>(
-    `[...new Set([...document.querySelectorAll('main *')].map(
-      part => part.tagName + '.' + (part.getAttribute('class') ?? '') + '#' + (part.getAttribute('role') ?? '')
-    ))].sort().join(' ')`,
+    `[...new Set([...document.querySelectorAll('main [class], main form, main svg')].flatMap(part =>
+      [part.tagName, ...[...part.classList].map(name => name.replace(/(__|--).*/, ''))]
+    ).filter(name => /^(?:FORM|svg|TABLE|DETAILS|govuk-(?!!)|moj-|tc-)/.test(name)))].sort().join(' ')`,
   )
   const key = `${kindOf(new URL(page.url()).pathname)} ${build}`
   if (seen.has(key)) return false

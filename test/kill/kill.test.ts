@@ -6,7 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { killRounds, type Where } from './rounds.ts'
 
-const ROUNDS = 3
+const ROUNDS = 2
 
 // On the engine that the run is about: THROUGHCARE_TEST_DATABASE names a server, as for every test with a database.
 // It makes a database of its own because the program that is killed opens it by itself (so no testDatabase here).
