@@ -69,8 +69,8 @@ async function takeAll() {
 /** The pictures of the README: somebody's work, and the sentence of a person whose dates wait for a second look. */
 async function takeForReadme(page, address) {
   await page.setViewportSize({ width: 1280, height: 1000 })
-  const pictureOf = async name => {
-    await page.screenshot({ path: join(values.into, `${name}-1280.png`) })
+  const pictureOf = async (name, fullPage = false) => {
+    await page.screenshot({ path: join(values.into, `${name}-1280.png`), fullPage })
     console.log(name)
   }
   await page.goto(new URL('/', address).href)
@@ -81,7 +81,7 @@ async function takeForReadme(page, address) {
     if (of === undefined) continue
     await page.goto(`${of}/sentence`)
     if ((await page.locator('main svg').count()) === 0) continue
-    await pictureOf('sentence-and-dates')
+    await pictureOf('sentence-and-dates', true)
     return
   }
   throw new Error('Nobody in My work has a drawn sentence')

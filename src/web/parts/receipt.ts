@@ -55,7 +55,7 @@ function drawLine(reader: Reader, { step, days, date, because, law = [], result 
     <th scope="row" class="govuk-table__header">${say(reader, step)}</th>
     ${cell(words.days, days === undefined ? nothing : signed(reader, days), 'govuk-table__cell--numeric')}
     ${cell(words.date, date === undefined ? nothing : readableDay(reader, date))}
-    ${cell(words.because, html`${reason}${law.map(each => html` <span class="tc-receipt__law">${provision(reader, each)}</span>`)}`)}
+    ${cell(words.because, html`<span>${reason}${law.map(each => html` <span class="tc-receipt__law">${provision(reader, each)}</span>`)}</span>`)}
   </tr>`
 }
 
