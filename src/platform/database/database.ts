@@ -40,7 +40,7 @@ export const applicationRole = 'throughcare_app'
 const RETRIED = new Set(['40001', '40P01'])
 const ATTEMPTS = 4
 
-/** A database over an engine. `everyTransaction`: for tests, which run each use case inside one that is rolled back. */
+/** A database over an engine. */
 export function databaseOver(engine: Engine): Database {
   const under = new AsyncLocalStorage<true>()
 
