@@ -5,6 +5,7 @@ import { calculate } from './calculation/calculate.ts'
 import {
   derive,
   edition,
+  lawAsItStood,
   lawBeforeTheSentencingAct,
   lawInForce,
   progressionModel,
@@ -12,6 +13,7 @@ import {
   releaseAtHalf,
 } from './editions.ts'
 import { fingerprint } from './fingerprint.ts'
+import { began, nameOf } from './rule.ts'
 import { rulebook } from './rulebook.ts'
 
 const booking: Booking = {
@@ -38,7 +40,7 @@ test('an edition is known by its content: the same law has one id, and a change 
   expect(edition(structuredClone({ ...draft })).id).toBe(id)
   const figure = lawInForce.curfew.fourteenDays
   const changed = derive(lawInForce, lawInForce.name, {
-    curfew: { ...lawInForce.curfew, fourteenDays: proposed(figure, 15) },
+    curfew: { ...lawInForce.curfew, fourteenDays: proposed(figure, figure.answer + 1) },
   })
   expect(changed.id).not.toBe(id)
   expect(lawBeforeTheSentencingAct.id).not.toBe(id)
@@ -78,32 +80,71 @@ test('what is uncertain about an answer goes with it', () => {
   expect(lawInForce.curfew.fourteenDays.uncertain).toBeUndefined()
 })
 
-/** The newest version of each rule whose answers stand in an edition. */
-function newestIn(content: unknown, found = new Map<string, number>()): ReadonlyMap<string, number> {
-  if (typeof content !== 'object' || content === null) return found
-  if ('rule' in content && 'version' in content && typeof content.rule === 'string') {
-    found.set(content.rule, Math.max(Number(content.version), found.get(content.rule) ?? 0))
-  }
-  for (const value of Object.values(content)) newestIn(value, found)
-  return found
+test('the law as it stood on a day has what had begun by then and nothing else', () => {
+  const laws = (on: string) => lawAsItStood(day(on)).releaseLaws.map(({ name }) => name)
+  expect(laws('2024-09-09')).toEqual(['SDS_DEFAULT'])
+  expect(laws('2024-09-10')).toEqual(['SDS_DEFAULT', 'SDS_40'])
+  expect(laws('2026-10-01')).toEqual(lawInForce.releaseLaws.map(({ name }) => name))
+  expect(lawAsItStood(day('2026-09-01')).curfew.adultsUntil).toBeUndefined()
+  expect(lawAsItStood(day('2026-09-02')).curfew.adultsUntil?.day).toBe(day('2026-09-02'))
+  const { longest } = lawAsItStood(day('2025-06-02')).curfew
+  expect([longest.before.answer, longest.after.answer]).toEqual([longest.after.answer, { days: 179, from: 360 }])
+  expect(() => lawAsItStood(day('2024-01-15'))).toThrow(RangeError)
+})
+
+test('the law as it stands after every change is the law in force, under any name', () => {
+  expect(lawAsItStood(lawInForce.readOn).id).toBe(lawInForce.id)
+})
+
+test('words about the law do not make another edition', () => {
+  const [first, ...rest] = lawInForce.releaseLaws
+  if (first === undefined) throw new Error('The law in force has release laws')
+  const title = { en: 'Another title', cy: 'Teitl arall' }
+  expect(derive(lawInForce, title, { releaseLaws: [{ ...first, title }, ...rest] }).id).toBe(lawInForce.id)
+  expect(derive(lawInForce, title, { readOn: day('2026-10-02') }).id).not.toBe(lawInForce.id)
+})
+
+/** The answers that stand in an edition, with where they stand. */
+function answersIn(content: unknown, path: readonly string[] = []): readonly Found[] {
+  if (typeof content !== 'object' || content === null) return []
+  if ('rule' in content && 'version' in content) return [{ path, ...(content as Omit<Found, 'path'>) }]
+  return Object.entries(content).flatMap(([key, value]) => answersIn(value, [...path, key]))
 }
 
-const newest = newestIn(lawInForce)
+interface Found {
+  readonly path: readonly string[]
+  readonly rule: string
+  readonly version: string
+}
 
-test.each([...newest])('the law in force takes the newest version of %s', (id, version) => {
-  expect(version).toBe((rulebook.find(rule => rule.id === id)?.versions.length ?? 0) - 1)
+const found = answersIn(lawInForce)
+const ruleOf = (id: string) => rulebook.find(rule => rule.id === id)
+
+test.each([...new Set(found.map(({ rule }) => rule))])('the law in force takes the newest version of %s', id => {
+  const newest = ruleOf(id)?.versions.at(-1)
+  expect(found.filter(({ rule }) => rule === id).map(({ version }) => version)).toContain(newest && nameOf(newest))
+})
+
+test('a figure that applies whatever the day was law when the statute book was read: a later one needs its day', () => {
+  const undated = found.filter(
+    ({ path }) => !['before', 'after', 'adultsUntil', 'releaseLaws'].some(key => path.includes(key)),
+  )
+  const later = undated.filter(({ rule, version }) => {
+    const asked = ruleOf(rule)
+    return asked && began(asked, {}, version) > lawBeforeTheSentencingAct.readOn
+  })
+  expect(later.map(({ rule }) => rule)).toEqual([])
+  expect(undated.length).toBeGreaterThan(5)
+})
+
+test('a figure that changed on a day has no third version, which would be lost', () => {
+  const dated = found.filter(({ path }) => path.includes('after'))
+  expect(dated.map(({ rule }) => ruleOf(rule)?.versions.length)).toEqual(dated.map(() => 2))
 })
 
 test('no change of the law waits unread: what begins after the day it was read comes with a release law', () => {
-  const brought = lawInForce.releaseLaws.map(({ commencesOn }) => commencesOn)
-  const unread = rulebook
-    .filter(({ id }) => !newest.has(id))
-    .filter(({ versions, examples }) =>
-      examples.some(({ facts }) =>
-        versions.some(
-          version => version.inForce(facts) > lawInForce.readOn && !brought.includes(version.inForce(facts)),
-        ),
-      ),
-    )
+  const unread = rulebook.filter(({ versions, examples }) =>
+    examples.some(({ facts }) => versions.some(version => version.inForce(facts) > lawInForce.readOn)),
+  )
   expect(unread.map(({ id }) => id)).toEqual([])
 })

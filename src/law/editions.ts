@@ -1,4 +1,4 @@
-import { day, type Day, type Fraction, type Text } from '#kernel'
+import { addDays, day, dayInWords, type Day, type Fraction, type Text } from '#kernel'
 import { bankHolidays } from './banking-1971/schedule-1-bank-holidays.ts'
 import type { Exclusion } from './booking.ts'
 import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
@@ -17,7 +17,8 @@ import { supervision, type Supervision } from './cja-2003/s256aa-supervision.ts'
 import { earlyRemoval, type EarlyRemoval } from './cja-2003/s260-early-removal.ts'
 import { consecutiveTerms } from './cja-2003/s264-consecutive-terms.ts'
 import { fingerprint } from './fingerprint.ts'
-import { askVersion, type Reasoned } from './rule.ts'
+import { ask, began, type Reasoned, type Rule } from './rule.ts'
+import { rulebook } from './rulebook.ts'
 import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
 import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
 import { trancheOfTheOrder, type Tranche } from './uksi-2024-844/article-1-tranches.ts'
@@ -73,7 +74,7 @@ export interface Changed<Figure> {
 
 /** The law that a calculation applies: every figure, commencement and choice in one value. */
 export interface Edition {
-  /** A fingerprint of everything below: the same law gives the same id. */
+  /** A fingerprint of the law below, not of its words: the same law gives the same id. */
   readonly id: string
   readonly name: Text
   /** The day as of which questions about a single sentence are asked. */
@@ -111,29 +112,37 @@ export interface Edition {
 /** A draft of the law: an edition without its fingerprint. */
 export type EditionDraft = Omit<Edition, 'id'>
 
+/** What is said about the law rather than being it. */
+const words = ['title', 'rule', 'version', 'cites', 'uncertain']
+
 /** An edition with its fingerprint. */
 export function edition(draft: EditionDraft): Edition {
-  return { ...draft, id: fingerprint(draft) }
+  const { name: _, ...law } = draft
+  return { ...draft, id: fingerprint(law, words) }
 }
 
-/** An answer as a rule's version gives it, for facts that stand for everybody whom the law reaches. */
-const half = askVersion(requisiteCustodialPeriod, { excludedFromTheOrder: true, excludedFromProgression: true }, 0)
-const twoFifths = askVersion(
-  requisiteCustodialPeriod,
-  { excludedFromTheOrder: false, excludedFromProgression: true },
-  1,
-)
-const halfOfTheExcluded = askVersion(
-  requisiteCustodialPeriod,
-  { excludedFromTheOrder: true, excludedFromProgression: true },
-  1,
-)
-const third = askVersion(requisiteCustodialPeriod, { excludedFromTheOrder: false, excludedFromProgression: false }, 2)
-const twoThirds = askVersion(seriousOffences, { excludedFromProgression: true }, 0)
-const halfOfSeriousOffences = askVersion(seriousOffences, { excludedFromProgression: false }, 1)
+/** The last day on which any rule of the book changes, as its examples show. */
+const lastChange = rulebook
+  .flatMap(({ versions, examples }) => versions.flatMap(version => examples.map(({ facts }) => version.inForce(facts))))
+  .reduce((latest, begins) => (begins > latest ? begins : latest))
 
-const stagingOfTheOrder = askVersion(trancheOfTheOrder, {}, 0)
-const stagingOfProgression = askVersion(progressionTranches, {}, 0)
+const orderOf2024 = day('2024-09-10')
+const furtherExclusions = day('2024-12-16')
+const progression = day('2026-10-01')
+
+/** Answers for facts that stand for everybody whom a release law reaches, on the day that the law begins. */
+const excluded = { excludedFromTheOrder: true, excludedFromProgression: true }
+const half = ask(requisiteCustodialPeriod, excluded, day('2020-04-01'))
+const twoFifths = ask(requisiteCustodialPeriod, { ...excluded, excludedFromTheOrder: false }, orderOf2024)
+const halfOfTheExcluded = ask(requisiteCustodialPeriod, excluded, furtherExclusions)
+const reached = { excludedFromTheOrder: false, excludedFromProgression: false }
+const third = ask(requisiteCustodialPeriod, reached, progression)
+const twoThirds = ask(seriousOffences, { excludedFromProgression: true }, day('2020-04-01'))
+const halfOfSeriousOffences = ask(seriousOffences, { excludedFromProgression: false }, progression)
+
+/** Days of staging may be moved after the law has begun, so they are asked as they are known now. */
+const stagingOfTheOrder = ask(trancheOfTheOrder, {}, lastChange)
+const stagingOfProgression = ask(progressionTranches, {}, lastChange)
 
 const everyone = { without: [], section250: true, wouldBeSdsPlus: true } as const
 
@@ -157,9 +166,9 @@ export const releaseAtHalf: ReleaseLaw = {
 export const releaseAtTwoFifths: ReleaseLaw = {
   name: 'SDS_40',
   title: { en: 'Release at two fifths (SDS40)', cy: 'Rhyddhau ar ddwy ran o bump (SDS40)' },
-  commencesOn: day('2024-09-10'),
+  commencesOn: orderOf2024,
   shares: { SDS: twoFifths },
-  reach: { ...everyone, tracks: ['SDS'], without: askVersion(excludedFromTheOrder, {}, 0).answer },
+  reach: { ...everyone, tracks: ['SDS'], without: ask(excludedFromTheOrder, {}, orderOf2024).answer },
   tranches: stagingOfTheOrder.answer,
   staging: stagingOfTheOrder,
   scheme: 'two-fifths',
@@ -176,9 +185,9 @@ export const furtherExcludedOffences: ReleaseLaw = {
     en: 'Release at half for offences excluded from December 2024',
     cy: 'Rhyddhau ar hanner ar gyfer troseddau a eithriwyd o Ragfyr 2024',
   },
-  commencesOn: day('2024-12-16'),
+  commencesOn: furtherExclusions,
   shares: { SDS: halfOfTheExcluded },
-  reach: { ...everyone, tracks: ['SDS'], only: askVersion(excludedFromTheOrder, {}, 1).answer },
+  reach: { ...everyone, tracks: ['SDS'], only: ask(excludedFromTheOrder, {}, furtherExclusions).answer },
   tranches: [],
   staging: undefined,
   scheme: undefined,
@@ -192,11 +201,11 @@ export const furtherExcludedOffences: ReleaseLaw = {
 export const progressionModel: ReleaseLaw = {
   name: 'SDS_PROGRESSION_MODEL',
   title: { en: 'The progression model', cy: 'Y model cynnydd' },
-  commencesOn: day('2026-10-01'),
+  commencesOn: progression,
   shares: { SDS: third, SDS_PLUS: halfOfSeriousOffences },
   reach: {
     tracks: ['SDS', 'SDS_PLUS'],
-    without: askVersion(excludedFromProgression, {}, 0).answer,
+    without: ask(excludedFromProgression, {}, lastChange).answer,
     section250: false,
     wouldBeSdsPlus: false,
   },
@@ -209,61 +218,68 @@ export const progressionModel: ReleaseLaw = {
   withoutAdultCurfew: true,
 }
 
+/** Every release law, in the order in which they began. */
+const releaseLaws = [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences, progressionModel]
+
 /** The bank holidays of England and Wales from one year to another. */
 function bankHolidaysOf(from: number, to: number): ReadonlySet<Day> {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return new Set(years.flatMap(year => askVersion(bankHolidays, { year }, 0).answer))
+  return new Set(years.flatMap(year => ask(bankHolidays, { year }, lastChange).answer))
 }
 
-/** What every edition here starts from: the law of August 2026 without the changes that the Sentencing Act 2026 makes. */
-const beforeTheSentencingAct: EditionDraft = {
-  name: { en: 'The law without the Sentencing Act 2026', cy: 'Y gyfraith heb Ddeddf Dedfrydu 2026' },
-  readOn: day('2026-08-20'),
-  releaseLaws: [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences],
-  oldScheme: { share: askVersion(oldSchemeShare, {}, 0), licence: askVersion(oldSchemeLicence, {}, 0) },
-  mixedChainLicence: askVersion(consecutiveTerms, {}, 0),
-  curfew: {
-    longest: {
-      before: askVersion(longestCurfew, {}, 0),
-      after: askVersion(longestCurfew, {}, 1),
-      on: day('2025-06-03'),
+/** The newest answer of a rule that was law on a day, and the one before it. */
+function changed<Figure>(asked: Rule<object, Figure>, asOf: Day): Changed<Figure> {
+  const after = ask(asked, {}, asOf)
+  const on = began(asked, {}, after.version ?? '')
+  const first = asked.versions[0].inForce({})
+  return { before: ask(asked, {}, on > first ? addDays(on, -1) : on), after, on }
+}
+
+/** The law as it stood on a day: what had begun by then and nothing else. Not before the rules begin, which throws. */
+export function lawAsItStood(asOf: Day): Edition {
+  const begun = releaseLaws.filter(({ commencesOn }) => commencesOn === undefined || commencesOn <= asOf)
+  const adults = ask(curfewForAdults, {}, asOf)
+  const date = dayInWords(asOf)
+  return edition({
+    name: { en: `The law as it stood on ${date.en}`, cy: `Y gyfraith fel yr oedd ar ${date.cy}` },
+    readOn: asOf,
+    releaseLaws: begun,
+    oldScheme: { share: ask(oldSchemeShare, {}, asOf), licence: ask(oldSchemeLicence, {}, asOf) },
+    mixedChainLicence: ask(consecutiveTerms, {}, asOf),
+    curfew: {
+      longest: changed(longestCurfew, asOf),
+      shortestCustodialPeriod: ask(shortestCustodialPeriod, {}, asOf),
+      servedFirst: ask(servedBeforeCurfew, {}, asOf),
+      fourteenDays: ask(daysBeforeCurfew, {}, asOf),
+      adultsUntil: adults.answer
+        ? undefined
+        : { day: began(curfewForAdults, {}, adults.version ?? ''), reason: adults },
+      adultsSuspended: false,
     },
-    shortestCustodialPeriod: askVersion(shortestCustodialPeriod, {}, 0),
-    servedFirst: askVersion(servedBeforeCurfew, {}, 0),
-    fourteenDays: askVersion(daysBeforeCurfew, {}, 0),
-    adultsUntil: undefined,
-    adultsSuspended: false,
-  },
-  removal: {
-    before: askVersion(earlyRemoval, {}, 0),
-    after: askVersion(earlyRemoval, {}, 1),
-    on: day('2025-09-23'),
-    keepsLaterDateOfChains: false,
-  },
-  supervision: askVersion(supervision, {}, 0),
-  checks: {
-    extinguishedBeforeProgressionByHand: false,
-    firstProgressionTrancheByHand: false,
-    deductionsMeetASentence: true,
-  },
-  bankHolidays: bankHolidaysOf(2000, 2050),
+    removal: { ...changed(earlyRemoval, asOf), keepsLaterDateOfChains: false },
+    supervision: ask(supervision, {}, asOf),
+    checks: {
+      extinguishedBeforeProgressionByHand: begun.includes(progressionModel),
+      firstProgressionTrancheByHand: false,
+      deductionsMeetASentence: true,
+    },
+    bankHolidays: bankHolidaysOf(2000, 2050),
+  })
 }
 
 /** The law as it stands, with every commencement that is known: what a calculation uses unless told otherwise. */
-export const lawInForce: Edition = edition({
-  ...beforeTheSentencingAct,
-  name: { en: 'The law in force', cy: 'Y gyfraith mewn grym' },
-  releaseLaws: [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences, progressionModel],
-  curfew: {
-    ...beforeTheSentencingAct.curfew,
-    adultsUntil: { day: day('2026-09-02'), reason: askVersion(curfewForAdults, {}, 1) },
-  },
-  supervision: askVersion(supervision, {}, 1),
-  checks: { ...beforeTheSentencingAct.checks, extinguishedBeforeProgressionByHand: true },
-})
+export const lawInForce: Edition = derive(
+  lawAsItStood(lastChange),
+  { en: 'The law in force', cy: 'Y gyfraith mewn grym' },
+  {},
+)
 
-/** The same law before the Sentencing Act 2026, from which other editions are derived. */
-export const lawBeforeTheSentencingAct: Edition = edition(beforeTheSentencingAct)
+/** The law of August 2026 without the changes that the Sentencing Act 2026 makes: other editions are derived from it. */
+export const lawBeforeTheSentencingAct: Edition = derive(
+  lawAsItStood(day('2026-08-20')),
+  { en: 'The law without the Sentencing Act 2026', cy: 'Y gyfraith heb Ddeddf Dedfrydu 2026' },
+  { supervision: ask(supervision, {}, day('2026-01-21')) },
+)
 
 /** Another edition with some parts changed: how a proposal is drafted and an older law is put back. */
 export function derive(from: Edition, name: Text, changes: Partial<Omit<EditionDraft, 'name'>>): Edition {

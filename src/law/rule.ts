@@ -4,8 +4,10 @@ import { day, type Day, type Text } from '#kernel'
 export interface Version<Facts, Answer> {
   /** When this version began for these facts. Commencement is often staggered, so it is a question too. */
   inForce(facts: Facts): Day
-  /** legislation.gov.uk identifiers, such as `ukpga/2003/44/section/244`. */
+  /** legislation.gov.uk identifiers, such as `ukpga/2003/44/section/244`; the last brought this version in. */
   readonly cites: readonly [string, ...string[]]
+  /** Tells this version from the others of its rule. Left out: the last provision it cites. */
+  readonly name?: string
   decide(facts: Facts): Answer
   /** What is not certain about this version, when something is. */
   readonly uncertain?: Text
@@ -34,8 +36,8 @@ export interface Rule<Facts, Answer> {
 export interface Reasoned<Answer> {
   readonly answer: Answer
   readonly rule: string
-  /** Counted from 0; undefined when the answer was drafted for a hypothetical edition. */
-  readonly version: number | undefined
+  /** The version's name; undefined when the answer was drafted for a hypothetical edition. */
+  readonly version: string | undefined
   readonly cites: readonly string[]
   readonly uncertain?: Text
 }
@@ -56,17 +58,39 @@ export function always(): Day {
   return Number.MIN_SAFE_INTEGER as Day
 }
 
-/** Ask a rule as the law stood on a day. A day before the rule existed is a question nobody should ask: it throws. */
-export function ask<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, on: Day): Reasoned<Answer> {
-  const version = asked.versions.findLastIndex(candidate => candidate.inForce(facts) <= on)
-  if (version < 0) throw new RangeError(`${asked.id} was not law on day ${on}`)
-  return askVersion(asked, facts, version)
+/** The name of a version: the instrument that brought it in, unless it gives itself another. */
+export function nameOf({ name, cites }: Pick<Version<never, unknown>, 'name' | 'cites'>): string {
+  return name ?? cites.at(-1) ?? cites[0]
 }
 
-/** Ask one version of a rule, whatever the day: for a scheme that is carried on after the law has moved. */
-export function askVersion<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, version: number): Reasoned<Answer> {
-  const found = asked.versions[version]
-  if (!found) throw new RangeError(`${asked.id} has no version ${version}`)
-  const reasoned = { answer: found.decide(facts), rule: asked.id, version, cites: found.cites }
-  return found.uncertain ? { ...reasoned, uncertain: found.uncertain } : reasoned
+/** Ask a rule as the law stood on a day. A day before the rule existed is a question nobody should ask: it throws. */
+export function ask<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, on: Day): Reasoned<Answer> {
+  const version = asked.versions.findLast(candidate => candidate.inForce(facts) <= on)
+  if (!version) throw new RangeError(`${asked.id} was not law on day ${on}`)
+  return answerOf(asked, facts, version)
+}
+
+/** Ask one version of a rule by its name, whatever the day: for a scheme that is carried on after the law has moved. */
+export function askVersion<Facts, Answer>(asked: Rule<Facts, Answer>, facts: Facts, name: string): Reasoned<Answer> {
+  return answerOf(asked, facts, versionNamed(asked, name))
+}
+
+/** The first day of a version of a rule for these facts. */
+export function began<Facts>(asked: Rule<Facts, unknown>, facts: Facts, name: string): Day {
+  return versionNamed(asked, name).inForce(facts)
+}
+
+function versionNamed<Facts, Answer>(asked: Rule<Facts, Answer>, name: string): Version<Facts, Answer> {
+  const found = asked.versions.find(version => nameOf(version) === name)
+  if (!found) throw new RangeError(`${asked.id} has no version ${name}`)
+  return found
+}
+
+function answerOf<Facts, Answer>(
+  { id }: Rule<Facts, Answer>,
+  facts: Facts,
+  version: Version<Facts, Answer>,
+): Reasoned<Answer> {
+  const reasoned = { answer: version.decide(facts), rule: id, version: nameOf(version), cites: version.cites }
+  return version.uncertain ? { ...reasoned, uncertain: version.uncertain } : reasoned
 }

@@ -1,6 +1,6 @@
 import { day, type Day } from '#kernel'
 import { describe, expect, test } from 'vitest'
-import { ask, type Rule } from './rule.ts'
+import { ask, nameOf, type Rule } from './rule.ts'
 import { rulebook } from './rulebook.ts'
 
 const startsOf = (rule: Rule<object, unknown>, facts: object): Day[] =>
@@ -13,7 +13,12 @@ describe.each(rulebook.map(rule => [rule.id, rule] as const))('%s', (_, rule) =>
 
   test('every version is shown by an example', () => {
     const shown = rule.examples.map(example => ask(rule, example.facts, day(example.on)).version)
-    expect(new Set(shown)).toEqual(new Set(rule.versions.keys()))
+    expect(new Set(shown)).toEqual(new Set(rule.versions.map(nameOf)))
+  })
+
+  test('each version has a name of its own', () => {
+    const names = rule.versions.map(nameOf)
+    expect([...new Set(names)]).toEqual(names)
   })
 
   test('each version begins after the one before it, whatever the facts', () => {
@@ -26,12 +31,13 @@ describe.each(rulebook.map(rule => [rule.id, rule] as const))('%s', (_, rule) =>
   test('on every day since it began exactly one version answers, and before that none', () => {
     for (const { facts } of rule.examples) {
       const starts = startsOf(rule, facts)
+      const names = rule.versions.map(nameOf)
       starts.forEach((start, version) => {
-        expect(ask(rule, facts, start).version).toBe(version)
-        if (version > 0) expect(ask(rule, facts, (start - 1) as Day).version).toBe(version - 1)
+        expect(ask(rule, facts, start).version).toBe(names[version])
+        if (version > 0) expect(ask(rule, facts, (start - 1) as Day).version).toBe(names[version - 1])
         else expect(() => ask(rule, facts, (start - 1) as Day)).toThrow(RangeError)
       })
-      expect(ask(rule, facts, day('2099-12-31')).version).toBe(rule.versions.length - 1)
+      expect(ask(rule, facts, day('2099-12-31')).version).toBe(names.at(-1))
     }
   })
 

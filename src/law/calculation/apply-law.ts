@@ -19,7 +19,9 @@ export function endUnconditionalRelease(sentence: Sentence): void {
   if (!sentence.law?.law.endsUnconditionalRelease) return
   const { lessThanTwelveMonths, parts } = sentence
   const afterRehabilitationAct = parts.every(part => part.afterRehabilitationAct)
-  if (!askVersion(unconditionalReleaseEnds, { lessThanTwelveMonths, afterRehabilitationAct }, 0).answer) return
+  const facts = { lessThanTwelveMonths, afterRehabilitationAct }
+  // A drafted law may begin before the rule did, so the version is named.
+  if (!askVersion(unconditionalReleaseEnds, facts, 'ukpga/2026/2/section/23').answer) return
   sentence.conditional = true
   sentence.kinds = ['SLED', 'CRD', ...sentence.kinds.filter(kind => !['SED', 'ARD', 'SLED', 'CRD'].includes(kind))]
 }

@@ -29,6 +29,7 @@ export const earlyRemoval = rule<object, EarlyRemoval>({
       },
     },
     {
+      name: 'order-of-2025',
       inForce: since('2025-09-23'),
       cites: ['ukpga/2003/44/section/260'],
       decide: () => ({ within: term({ years: 4 }), share: fraction(3, 10) }),

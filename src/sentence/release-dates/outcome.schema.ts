@@ -61,7 +61,7 @@ export const StepJson = Type.Object({
   date: Type.Union([IsoDate, Type.Null()]),
   because: TextJson,
   cites: Type.Array(Type.String(), { description: 'legislation.gov.uk identifiers' }),
-  rules: Type.Array(Type.Object({ rule: Type.String(), version: Type.Union([Type.Integer(), Type.Null()]) }), {
+  rules: Type.Array(Type.Object({ rule: Type.String(), version: Type.Union([Type.String(), Type.Null()]) }), {
     description: 'The rules that answered',
   }),
   uncertain: Type.Array(TextJson, { description: 'What is not certain about the law here' }),

@@ -22,8 +22,8 @@ export interface Step {
   readonly because: Text
   /** legislation.gov.uk identifiers. */
   readonly cites: readonly string[]
-  /** The rules that answered, with the version of each; no version where the answer was only proposed. */
-  readonly rules: readonly { readonly rule: string; readonly version: number | null }[]
+  /** The rules that answered, with the name of the version of each; none where the answer was only proposed. */
+  readonly rules: readonly { readonly rule: string; readonly version: string | null }[]
   /** What is not certain about the law here. */
   readonly uncertain: readonly Text[]
 }
