@@ -13,7 +13,7 @@ export type Exclusion =
   | 'schedule-13-part-3'
   | 'progression-schedule'
 
-/** The classes of imposed sentence the field knows. Which of them can be calculated is the registry's to say. */
+/** The classes of imposed sentence the field knows. Each has its entry in the registry of classes. */
 export type SentenceClassName =
   | 'standard-determinate'
   | 'extended-determinate'
@@ -55,13 +55,60 @@ export interface StandardDeterminatePart extends PartOfAnyClass {
   readonly exclusions: readonly Exclusion[]
 }
 
-/** A part of a class that can be named but not calculated. */
-export interface OtherPart extends PartOfAnyClass {
-  readonly class: Exclude<SentenceClassName, 'standard-determinate'>
+/** An extended determinate sentence: a custodial term and a longer licence, for dangerous offenders. */
+export interface ExtendedDeterminatePart extends PartOfAnyClass {
+  readonly class: 'extended-determinate'
+  readonly custodialTerm: Term
+  /** The licence that follows the custodial term. */
+  readonly extension: Term
+  /** Released without the Parole Board at two thirds: imposed before 13 April 2015, and not for the gravest. */
+  readonly automaticRelease: boolean
+}
+
+/** A special custodial sentence for offenders of particular concern. */
+export interface SpecialCustodialPart extends PartOfAnyClass {
+  readonly class: 'special-custodial'
+  readonly custodialTerm: Term
+  /** A year of licence. */
+  readonly extension: Term
+  /** Detention of a person under 18, under section 252A of the Sentencing Code. */
+  readonly under18: boolean
+}
+
+/** A detention and training order: half in custody, half under supervision. */
+export interface DetentionAndTrainingPart extends PartOfAnyClass {
+  readonly class: 'detention-and-training-order'
+  readonly term: Term
+}
+
+/** Imprisonment in default of a fine, or for contempt. */
+export interface FineDefaultPart extends PartOfAnyClass {
+  readonly class: 'fine-default'
+  readonly term: Term
+  /** In pounds. */
+  readonly fine?: number
+}
+
+/** Where a date that another calculation gave was read. */
+export type RecordedBy = 'NOMIS' | 'NOMIS_OVERRIDDEN' | 'CRDS' | 'CRDS_OVERRIDDEN'
+
+/** A committal for breach of supervision after an earlier sentence. There is no recall from it. */
+export interface SupervisionBreachPart extends PartOfAnyClass {
+  readonly class: 'supervision-breach'
+  readonly term: Term
+  /** When the supervision that was breached ends. */
+  readonly supervisionEndsOn?: Day
+  readonly supervisionRecordedBy?: RecordedBy
 }
 
 /** One imposed sentence. */
-export type Part = StandardDeterminatePart | OtherPart
+export type Part =
+  | StandardDeterminatePart
+  | ExtendedDeterminatePart
+  | SpecialCustodialPart
+  | DetentionAndTrainingPart
+  | FineDefaultPart
+  | SupervisionBreachPart
 
 export type AdjustmentKind =
   | 'remand'
@@ -124,4 +171,10 @@ export interface Booking {
   readonly parts: readonly Part[]
   readonly adjustments: readonly Adjustment[]
   readonly movements: readonly Movement[]
+  /** When the person came back after a recall. */
+  readonly returnedOn?: Day
+  /** The fixed-term recall as it was recorded: only checked against the rest. */
+  readonly fixedTermRecall?: { readonly returnedOn: Day; readonly days: 14 | 28 | 56 }
+  /** The supervision of an earlier sentence, as it was recorded. */
+  readonly earlierSupervision?: { readonly endsOn?: Day; readonly recordedBy?: RecordedBy }
 }

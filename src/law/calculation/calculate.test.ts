@@ -49,21 +49,25 @@ describe('the gate', () => {
     expect(calculation.effectiveSentenceLength).toBeUndefined()
   })
 
-  test.each([
-    'extended-determinate',
-    'special-custodial',
-    'detention-and-training-order',
-    'fine-default',
-    'supervision-breach',
-  ] as const)('%s is refused by name, also beside a sentence that could be counted', name => {
-    const { id, imposedOn, offence } = aSentence()
-    const calculation = calculate(
-      aBooking([aSentence({ id: 'two' }), { id, imposedOn, offence, class: name }]),
-      lawInForce,
-    )
-    expect(codesOf(calculation)).toEqual([`law.${name}-not-supported`])
-    expect(calculation.dates).toEqual({})
-  })
+  const { id, imposedOn, offence } = aSentence()
+  const years = term({ years: 3 })
+  const two = { custodialTerm: years, extension: term({ years: 1 }) }
+  const others: readonly Part[] = [
+    { id, imposedOn, offence, class: 'extended-determinate', ...two, automaticRelease: false },
+    { id, imposedOn, offence, class: 'special-custodial', ...two, under18: false },
+    { id, imposedOn, offence, class: 'detention-and-training-order', term: years },
+    { id, imposedOn, offence, class: 'fine-default', term: years },
+    { id, imposedOn, offence, class: 'supervision-breach', term: years },
+  ]
+
+  test.each(others.map(part => [part.class, part] as const))(
+    '%s is refused by name, also beside a sentence that could be counted',
+    (name, part) => {
+      const calculation = calculate(aBooking([aSentence({ id: 'two' }), part]), lawInForce)
+      expect(codesOf(calculation)).toEqual([`law.${name}-not-supported`])
+      expect(calculation.dates).toEqual({})
+    },
+  )
 
   test.each([
     'recall-remand',

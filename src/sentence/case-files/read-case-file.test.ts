@@ -67,6 +67,8 @@ test('adjustments, movements, recalls and links are read in the words of the hou
         {
           ...sentence,
           type: 'ExtendedDeterminateSentence',
+          custodialDuration: { durationElements: { YEARS: 4 } },
+          extensionDuration: { durationElements: { YEARS: 2 } },
           recall: {
             recallType: 'FIXED_TERM_RECALL_56',
             revocationDate: '2024-01-01',
@@ -97,6 +99,9 @@ test('adjustments, movements, recalls and links are read in the words of the hou
   expect(booking.parts[1]).toMatchObject({ follows: 'a', caseReference: 'T1' })
   expect(booking.parts[2]).toMatchObject({
     class: 'extended-determinate',
+    custodialTerm: term({ years: 4 }),
+    extension: term({ years: 2 }),
+    automaticRelease: false,
     recall: { kind: 'fixed-term-56', revokedOn: day('2024-01-01'), returnedOn: day('2024-01-02') },
   })
   expect(booking.adjustments.map(({ kind }) => kind)).toEqual(['recall-remand', 'unlawfully-at-large'])

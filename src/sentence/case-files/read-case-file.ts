@@ -1,4 +1,4 @@
-import { ok, readDay, refuse, term, type Day, type Result, type Text } from '#kernel'
+import { ok, readDay, refuse, term, type Day, type Result, type Term, type Text } from '#kernel'
 import type {
   AbsenceReason,
   Adjustment,
@@ -12,13 +12,13 @@ import type {
   Part,
   Recall,
   ReleaseReason,
-  SentenceClassName,
 } from '#law'
 import { Compile } from 'typebox/compile'
 import { lawOfCase } from './law-of-case.ts'
 import {
   expectedSchema,
   inputSchema,
+  sentenceSchemas,
   type CaseAdjustments,
   type CaseInput,
   type CaseMovement,
@@ -56,7 +56,9 @@ const expected = Compile(expectedSchema)
 export function readCaseFile(json: unknown): Result<CaseFile, CannotReadCaseFile> {
   const file = withoutNulls(json)
   const unwrapped = unwrap(file)
-  if (!input.Check(unwrapped.input)) return notUnderstood(unwrapped.path, input.Errors(unwrapped.input))
+  if (!input.Check(unwrapped.input)) {
+    return sentenceNotUnderstood(unwrapped) ?? notUnderstood(unwrapped.path, input.Errors(unwrapped.input))
+  }
   const answers = isRecord(file) && 'input' in file ? file : {}
   const expects = answers['expected']
   if (expects !== undefined && !expected.Check(expects)) return notUnderstood('expected', expected.Errors(expects))
@@ -73,8 +75,13 @@ export function readCaseFile(json: unknown): Result<CaseFile, CannotReadCaseFile
   })
 }
 
+interface Unwrapped {
+  readonly path: string
+  readonly input: unknown
+}
+
 /** Finds the input in what was read, and adds what may be left out. */
-function unwrap(file: unknown): { readonly path: string; readonly input: unknown } {
+function unwrap(file: unknown): Unwrapped {
   if (!isRecord(file)) return { path: '', input: file }
   if ('input' in file) return { path: 'input', input: withTypes(file['input']) }
   if ('booking' in file) return { path: '', input: withTypes(file) }
@@ -83,11 +90,29 @@ function unwrap(file: unknown): { readonly path: string; readonly input: unknown
 
 /** A sentence without a type is a standard one. */
 function withTypes(file: unknown): unknown {
-  if (!isRecord(file) || !isRecord(file['booking']) || !Array.isArray(file['booking']['sentences'])) return file
-  const sentences = file['booking']['sentences'].map((sentence: unknown) =>
+  if (!isRecord(file) || !isRecord(file['booking'])) return file
+  const sentences = sentencesIn(file)?.map(sentence =>
     isRecord(sentence) && sentence['type'] === undefined ? { ...sentence, type: 'StandardSentence' } : sentence,
   )
-  return { ...file, booking: { ...file['booking'], sentences } }
+  return sentences === undefined ? file : { ...file, booking: { ...file['booking'], sentences } }
+}
+
+function sentencesIn(input: unknown): readonly unknown[] | undefined {
+  const sentences = isRecord(input) && isRecord(input['booking']) ? input['booking']['sentences'] : undefined
+  return Array.isArray(sentences) ? sentences : undefined
+}
+
+/** What is wrong with the first sentence that does not fit its type, told by that type's own schema. */
+function sentenceNotUnderstood({ path, input: read }: Unwrapped): Result<never, CannotReadCaseFile> | undefined {
+  for (const [index, sentence] of (sentencesIn(read) ?? []).entries()) {
+    const type = isRecord(sentence) ? sentence['type'] : undefined
+    const schema = Object.entries(sentenceSchemas).find(([name]) => name === type)?.[1]
+    const where = [path, 'booking', 'sentences', index].filter(step => step !== '').join('.')
+    if (schema === undefined && isRecord(sentence)) return notUnderstood(`${where}.type`, [])
+    const compiled = schema && Compile(schema)
+    if (compiled && !compiled.Check(sentence)) return notUnderstood(where, compiled.Errors(sentence))
+  }
+  return undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -124,7 +149,9 @@ function notUnderstood(root: string, problems: readonly Problem[]): Result<never
   })
 }
 
-function bookingOf({ offender, sentences, adjustments, externalMovements }: CaseInput['booking']): Booking {
+function bookingOf(booking: CaseInput['booking']): Booking {
+  const { offender, sentences, adjustments, externalMovements, returnToCustodyDate } = booking
+  const { fixedTermRecallDetails: details, historicalTusedData: earlier } = booking
   return {
     person: {
       reference: offender.reference,
@@ -134,6 +161,18 @@ function bookingOf({ offender, sentences, adjustments, externalMovements }: Case
     parts: sentences.map(partOf),
     adjustments: adjustmentsOf(adjustments ?? {}),
     movements: externalMovements?.map(movementOf) ?? [],
+    ...(returnToCustodyDate === undefined ? {} : { returnedOn: dayOf(returnToCustodyDate) }),
+    ...(details === undefined
+      ? {}
+      : { fixedTermRecall: { returnedOn: dayOf(details.returnToCustodyDate), days: details.recallLength } }),
+    ...(earlier === undefined
+      ? {}
+      : {
+          earlierSupervision: {
+            ...(earlier.tused === undefined ? {} : { endsOn: dayOf(earlier.tused) }),
+            ...(earlier.historicalTusedSource === undefined ? {} : { recordedBy: earlier.historicalTusedSource }),
+          },
+        }),
   }
 }
 
@@ -142,15 +181,6 @@ function dayOf(text: string): Day {
   const on = readDay(text)
   if (on === undefined) throw new Error('The schema let through a text that is not a day')
   return on
-}
-
-const classes: { readonly [type in CaseSentence['type']]: SentenceClassName } = {
-  StandardSentence: 'standard-determinate',
-  ExtendedDeterminateSentence: 'extended-determinate',
-  SopcSentence: 'special-custodial',
-  DetentionAndTrainingOrderSentence: 'detention-and-training-order',
-  AFineSentence: 'fine-default',
-  BotusSentence: 'supervision-breach',
 }
 
 type CaseExclusion = Extract<
@@ -191,18 +221,60 @@ function partOf(sentence: CaseSentence, index: number): Part {
       ? {}
       : { externalSentence: externalSentenceOf(sentence.externalSentenceId) }),
   }
-  if (sentence.type !== 'StandardSentence') return { ...basics, class: classes[sentence.type] } as Part
-  const { YEARS, MONTHS, WEEKS, DAYS } = sentence.duration.durationElements
-  const arrangements = sentence.releaseArrangements
-  return {
-    ...basics,
-    class: 'standard-determinate',
-    term: term({ years: YEARS ?? 0, months: MONTHS ?? 0, weeks: WEEKS ?? 0, days: DAYS ?? 0 }),
-    sdsPlus: arrangements.isSDSPlus,
-    sdsPlusByTodaysTest: arrangements.isSDSPlusEligibleSentenceTypeLengthAndOffence,
-    section250: arrangements.isSection250,
-    exclusions: arrangements.sdsEarlyReleaseExclusions.flatMap(name => exclusions[name]),
+  switch (sentence.type) {
+    case 'StandardSentence': {
+      const arrangements = sentence.releaseArrangements
+      return {
+        ...basics,
+        class: 'standard-determinate',
+        term: termOf(sentence.duration),
+        sdsPlus: arrangements.isSDSPlus,
+        sdsPlusByTodaysTest: arrangements.isSDSPlusEligibleSentenceTypeLengthAndOffence,
+        section250: arrangements.isSection250,
+        exclusions: arrangements.sdsEarlyReleaseExclusions.flatMap(name => exclusions[name]),
+      }
+    }
+    case 'ExtendedDeterminateSentence':
+      return {
+        ...basics,
+        ...custodyAndLicence(sentence),
+        class: 'extended-determinate',
+        automaticRelease: sentence.automaticRelease === true,
+      }
+    case 'SopcSentence':
+      return {
+        ...basics,
+        ...custodyAndLicence(sentence),
+        class: 'special-custodial',
+        under18: sentence.sdopcu18 === true,
+      }
+    case 'DetentionAndTrainingOrderSentence':
+      return { ...basics, class: 'detention-and-training-order', term: termOf(sentence.duration) }
+    case 'AFineSentence': {
+      const fine = sentence.fineAmount === undefined ? {} : { fine: sentence.fineAmount }
+      return { ...basics, class: 'fine-default', term: termOf(sentence.duration), ...fine }
+    }
+    case 'BotusSentence': {
+      const { duration, latestTusedDate, latestTusedSource } = sentence
+      return {
+        ...basics,
+        class: 'supervision-breach',
+        term: termOf(duration),
+        ...(latestTusedDate === undefined ? {} : { supervisionEndsOn: dayOf(latestTusedDate) }),
+        ...(latestTusedSource === undefined ? {} : { supervisionRecordedBy: latestTusedSource }),
+      }
+    }
   }
+}
+
+type CaseTerm = Extract<CaseSentence, { type: 'StandardSentence' }>['duration']
+
+function termOf({ durationElements: { YEARS, MONTHS, WEEKS, DAYS } }: CaseTerm): Term {
+  return term({ years: YEARS ?? 0, months: MONTHS ?? 0, weeks: WEEKS ?? 0, days: DAYS ?? 0 })
+}
+
+function custodyAndLicence(sentence: Extract<CaseSentence, { custodialDuration: CaseTerm }>) {
+  return { custodialTerm: termOf(sentence.custodialDuration), extension: termOf(sentence.extensionDuration) }
 }
 
 function externalSentenceOf({ sentenceSequence, bookingId }: NonNullable<CaseSentence['externalSentenceId']>) {

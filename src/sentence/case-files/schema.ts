@@ -63,15 +63,48 @@ const standardSentence = Type.Object({
   }),
 })
 
-const otherSentence = Type.Object({
+const extendedSentence = Type.Object({
   ...sentenceOfAnyClass,
-  type: Type.Union([
-    Type.Literal('ExtendedDeterminateSentence'),
-    Type.Literal('SopcSentence'),
-    Type.Literal('DetentionAndTrainingOrderSentence'),
-    Type.Literal('AFineSentence'),
-    Type.Literal('BotusSentence'),
-  ]),
+  type: Type.Literal('ExtendedDeterminateSentence'),
+  custodialDuration: term,
+  extensionDuration: term,
+  automaticRelease: maybe(Type.Boolean()),
+})
+
+const specialSentence = Type.Object({
+  ...sentenceOfAnyClass,
+  type: Type.Literal('SopcSentence'),
+  custodialDuration: term,
+  extensionDuration: term,
+  sdopcu18: maybe(Type.Boolean()),
+})
+
+const trainingOrder = Type.Object({
+  ...sentenceOfAnyClass,
+  type: Type.Literal('DetentionAndTrainingOrderSentence'),
+  duration: term,
+})
+
+const fineSentence = Type.Object({
+  ...sentenceOfAnyClass,
+  type: Type.Literal('AFineSentence'),
+  duration: term,
+  fineAmount: maybe(Type.Number({ minimum: 0 })),
+})
+
+const recordedBy = Type.Union([
+  Type.Literal('NOMIS'),
+  Type.Literal('NOMIS_OVERRIDDEN'),
+  Type.Literal('CRDS'),
+  Type.Literal('CRDS_OVERRIDDEN'),
+])
+
+const breachSentence = Type.Object({
+  ...sentenceOfAnyClass,
+  type: Type.Literal('BotusSentence'),
+  duration: term,
+  latestTusedDate: maybe(day),
+  latestTusedSource: maybe(recordedBy),
 })
 
 const adjustment = Type.Object({
@@ -144,6 +177,16 @@ const adjustments = Type.Object(
   { additionalProperties: false },
 )
 
+/** The schema of each type of sentence: a problem is told by the one that the type names. */
+export const sentenceSchemas = {
+  StandardSentence: standardSentence,
+  ExtendedDeterminateSentence: extendedSentence,
+  SopcSentence: specialSentence,
+  DetentionAndTrainingOrderSentence: trainingOrder,
+  AFineSentence: fineSentence,
+  BotusSentence: breachSentence,
+} as const
+
 /** A booking and the law to apply to it, in the JSON format of the Ministry of Justice's calculate-release-dates-api. */
 export const inputSchema = Type.Object({
   booking: Type.Object({
@@ -152,9 +195,19 @@ export const inputSchema = Type.Object({
       dateOfBirth: day,
       isActiveSexOffender: maybe(Type.Boolean()),
     }),
-    sentences: Type.Array(Type.Union([standardSentence, otherSentence])),
+    sentences: Type.Array(
+      Type.Union([standardSentence, extendedSentence, specialSentence, trainingOrder, fineSentence, breachSentence]),
+    ),
     adjustments: maybe(adjustments),
     externalMovements: maybe(Type.Array(movement)),
+    returnToCustodyDate: maybe(day),
+    fixedTermRecallDetails: maybe(
+      Type.Object({
+        returnToCustodyDate: day,
+        recallLength: Type.Union([Type.Literal(14), Type.Literal(28), Type.Literal(56)]),
+      }),
+    ),
+    historicalTusedData: maybe(Type.Object({ tused: maybe(day), historicalTusedSource: maybe(recordedBy) })),
   }),
   params: maybe(
     Type.Union([

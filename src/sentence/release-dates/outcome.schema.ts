@@ -29,6 +29,12 @@ const PartJson = Type.Object({
   sdsPlusByTodaysTest: Type.Boolean(),
   section250: Type.Boolean(),
   exclusions: Type.Array(Type.String()),
+  // What only some classes have.
+  extension: Type.Optional(TermJson),
+  automaticRelease: Type.Optional(Type.Boolean()),
+  under18: Type.Optional(Type.Boolean()),
+  fine: Type.Optional(Type.Number()),
+  supervisionEndsOn: Type.Optional(IsoDate),
 })
 
 const AdjustmentJson = Type.Object({
@@ -125,7 +131,7 @@ export function inputJson({ booking }: Input): Static<typeof InputJson> {
               section250: part.section250,
               exclusions: [...part.exclusions],
             }
-          : { term: null, sdsPlus: false, sdsPlusByTodaysTest: false, section250: false, exclusions: [] }),
+          : { sdsPlus: false, sdsPlusByTodaysTest: false, section250: false, exclusions: [], ...termsOf(part) }),
       })),
       adjustments: adjustments.map(({ kind, appliesFrom, days, from, to, reason }) => ({
         kind,
@@ -136,6 +142,29 @@ export function inputJson({ booking }: Input): Static<typeof InputJson> {
         reason: reason ?? null,
       })),
     },
+  }
+}
+
+/** What a part of another class than the standard one says of its length and of itself. */
+function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
+  switch (part.class) {
+    case 'extended-determinate':
+      return {
+        term: { ...part.custodialTerm },
+        extension: { ...part.extension },
+        automaticRelease: part.automaticRelease,
+      }
+    case 'special-custodial':
+      return { term: { ...part.custodialTerm }, extension: { ...part.extension }, under18: part.under18 }
+    case 'detention-and-training-order':
+      return { term: { ...part.term } }
+    case 'fine-default':
+      return { term: { ...part.term }, ...(part.fine === undefined ? {} : { fine: part.fine }) }
+    case 'supervision-breach':
+      return {
+        term: { ...part.term },
+        ...(part.supervisionEndsOn === undefined ? {} : { supervisionEndsOn: isoDay(part.supervisionEndsOn) }),
+      }
   }
 }
 
@@ -175,17 +204,41 @@ function storedPart(part: Static<typeof PartJson>): Part {
     lineSequence: part.lineSequence,
   }
   const className = part.class as Part['class']
-  if (className !== 'standard-determinate') return { ...said, class: className }
-  return {
-    ...said,
-    class: className,
-    term: part.term ?? { years: 0, months: 0, weeks: 0, days: 0 },
-    sdsPlus: part.sdsPlus,
-    sdsPlusByTodaysTest: part.sdsPlusByTodaysTest,
-    section250: part.section250,
-    exclusions: part.exclusions as Extract<Part, { class: 'standard-determinate' }>['exclusions'],
+  const term = part.term ?? noTerm
+  const extension = part.extension ?? noTerm
+  switch (className) {
+    case 'standard-determinate':
+      return {
+        ...said,
+        class: className,
+        term,
+        sdsPlus: part.sdsPlus,
+        sdsPlusByTodaysTest: part.sdsPlusByTodaysTest,
+        section250: part.section250,
+        exclusions: part.exclusions as Extract<Part, { class: 'standard-determinate' }>['exclusions'],
+      }
+    case 'extended-determinate':
+      return {
+        ...said,
+        class: className,
+        custodialTerm: term,
+        extension,
+        automaticRelease: part.automaticRelease === true,
+      }
+    case 'special-custodial':
+      return { ...said, class: className, custodialTerm: term, extension, under18: part.under18 === true }
+    case 'detention-and-training-order':
+      return { ...said, class: className, term }
+    case 'fine-default':
+      return { ...said, class: className, term, ...(part.fine === undefined ? {} : { fine: part.fine }) }
+    case 'supervision-breach': {
+      const ends = part.supervisionEndsOn
+      return { ...said, class: className, term, ...(ends === undefined ? {} : { supervisionEndsOn: day(ends) }) }
+    }
   }
 }
+
+const noTerm = { years: 0, months: 0, weeks: 0, days: 0 }
 
 /** The outcome as it is stored and sent. */
 export function outcomeJson({

@@ -1,4 +1,4 @@
-import { ok, refuse, type Day, type Result, type Text } from '#kernel'
+import { ok, refuse, term as termOf, type Day, type Result, type Text } from '#kernel'
 import type { Adjustment as LawAdjustment, Booking, Part, SentenceClassName } from '#law'
 import type { SentenceFamily } from '#sentence/offences'
 import { committedOn, type Answers } from '#sentence/warrants'
@@ -88,8 +88,21 @@ function partOf(
     caseSequence,
     ...(caseReference === undefined || caseReference === null ? {} : { caseReference }),
   }
-  if (className !== 'standard-determinate') return { ...said, class: className }
-  const { term, type } = sentence
+  const { term, type, licence, finePence } = sentence
+  const extension = licence ?? emptyLicence
+  switch (className) {
+    case 'extended-determinate':
+      return { ...said, class: className, custodialTerm: term, extension, automaticRelease: type === 'LASPO_AR' }
+    case 'special-custodial':
+      return { ...said, class: className, custodialTerm: term, extension, under18: type === 'SDOPCU18' }
+    case 'fine-default':
+      return { ...said, class: className, term, ...(finePence === null ? {} : { fine: finePence / 100 }) }
+    case 'detention-and-training-order':
+    case 'supervision-breach':
+      return { ...said, class: className, term }
+    case 'standard-determinate':
+      break
+  }
   // What the reference data says goes before what a clerk answered when it did not say.
   const lists = { ...charge.answers, ...listsOf(offence) }
   const plus = sdsPlus({ type, imposedOn, term, offence, lists })
@@ -103,6 +116,8 @@ function partOf(
     exclusions: exclusionsOf({ imposedOn, term, lists }),
   }
 }
+
+const emptyLicence = termOf({})
 
 /** The place of a part among those of its case, from 1. */
 function lineOf(parts: readonly Part[], index: number): number {
