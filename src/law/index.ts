@@ -28,5 +28,6 @@ export {
   type EditionDraft,
   type ReleaseLaw,
 } from './editions.ts'
-export { kinds, type Dates, type KindCode } from './kinds.ts'
+export { kinds } from './calculation/kinds.ts'
+export type { Dates, KindCode } from './kinds.ts'
 export { provision } from './legislation.ts'

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kernel'
-import type { BreakdownEntry } from './breakdown-entry.ts'
+import type { Found } from './kind-of-date.ts'
 import {
   firstGreatest,
   immediateCustodyRelease,
@@ -10,17 +10,8 @@ import {
   type Sentence,
 } from './sentence.ts'
 
-/** The curfew date of a booking, and the sentences it comes from. */
-export interface ChosenCurfew {
-  readonly on: Day
-  readonly entry: BreakdownEntry | undefined
-  readonly sentence: Sentence
-  /** A longer sentence without a curfew, whose release holds it back. */
-  readonly heldBy: Sentence | undefined
-}
-
 /** The curfew date that stands when several sentences are served together. */
-export function chooseCurfew(sentences: readonly Sentence[], latestRelease: Day): ChosenCurfew | undefined {
+export function chooseCurfew(sentences: readonly Sentence[], latestRelease: Day): Found | undefined {
   if (sentences.some(({ form, parts }) => form === 'single' && parts.some(part => !part.curfewAllowed)))
     return undefined
   const longest = firstGreatest(sentences, release)
@@ -36,16 +27,16 @@ export function chooseCurfew(sentences: readonly Sentence[], latestRelease: Day)
   const conflicts = sentences.filter(other => other.curfewFrom === undefined && releaseDefaulted(other) > on)
   const next = firstGreatest(conflicts, release)
   const stays = next === undefined || (conflicts.every(immediateRelease) && !immediateCustodyRelease(next))
-  const found: ChosenCurfew = stays
-    ? { on, entry: chosen.breakdown.HDCED, sentence: chosen, heldBy: undefined }
+  const found: Found = stays
+    ? { date: on, entry: chosen.breakdown.HDCED, sentence: chosen }
     : heldBack(chosen, on, next)
-  return adultCurfewStopped(sentences, found.on, chosen) ? undefined : found
+  return adultCurfewStopped(sentences, found.date, chosen) ? undefined : found
 }
 
-function heldBack(chosen: Sentence, on: Day, next: Sentence): ChosenCurfew {
+function heldBack(chosen: Sentence, on: Day, next: Sentence): Found {
   const held = releaseDefaulted(next)
   return {
-    on: held,
+    date: held,
     sentence: chosen,
     heldBy: next,
     entry: {

@@ -1,52 +1,77 @@
 import { addDays, periodBetween } from '#kernel'
-import { adultCurfewStopped } from './choose-curfew.ts'
+import type { KindCode } from '../kinds.ts'
 import { explain } from './explain.ts'
-import { extractSeveral } from './extract-several.ts'
-import { put, type Gathered, type Outcome } from './outcome.ts'
+import type { Found, KindOfDate } from './kind-of-date.ts'
+import { inOrderOfResult } from './kinds.ts'
+import type { Outcome } from './outcome.ts'
+import { ownDates } from './own-dates.ts'
 import { affectedBy } from './schemes.ts'
-import { spansRemovalChange } from './removal.ts'
-import { expiry, kindsNow, licenceEnds, release, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 import { settle } from './settle.ts'
+import { severalOf, type Several } from './several.ts'
 import type { Group, Timeline } from './timeline.ts'
 
 /** The dates of some groups of sentences as things stand. */
 export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, 'sentences'>[]): Outcome {
   settle(groups, timeline.asked)
-  const sentences = groups.flatMap(group => group.sentences)
-  const [only, ...more] = sentences
+  const [only, ...more] = groups.flatMap(group => group.sentences)
   if (only === undefined) throw new RangeError('Dates need at least one sentence')
-  return more.length === 0 ? extractOne(timeline, only) : extractSeveral(timeline, [only, ...more])
+  return more.length === 0 ? ofOne(timeline, only) : ofSeveral(severalOf(timeline, [only, ...more]))
 }
 
-function extractOne(timeline: Timeline, sentence: Sentence): Outcome {
-  const { beforeRemovalChange } = timeline
-  const { breakdown, curfewFrom, removalFrom } = sentence
-  const kinds = kindsNow(sentence)
-  const out = release(sentence)
-  const gathered: Gathered = { dates: {}, breakdown: { ...breakdown }, governing: {} }
-  const add = (kind: Parameters<typeof put>[1], date: Parameters<typeof put>[2]['date']): void =>
-    put(gathered, kind, { date, entry: breakdown[kind], sentence })
-
-  add(kinds.includes('SLED') ? 'SLED' : 'SED', expiry(sentence))
-  add(sentence.conditional ? 'CRD' : 'ARD', out)
-  if (kinds.includes('LED')) add('LED', licenceEnds(sentence))
-  add('TUSED', sentence.supervisionEnds)
-  if (curfewFrom !== undefined && out > curfewFrom && !adultCurfewStopped([sentence], curfewFrom, sentence)) {
-    add('HDCED', curfewFrom)
-  }
-  add('ERSED', removalFrom)
-  const kept = beforeRemovalChange?.dates.ERSED
-  if (kept !== undefined && removalFrom !== undefined && kept > removalFrom && spansRemovalChange(sentence)) {
-    put(gathered, 'ERSED', { date: kept, entry: beforeRemovalChange?.breakdown.ERSED, sentence })
-  }
-  add('ESED', sentence.unadjustedExpiry)
+function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
+  const gathered = gather(kind => kind.alone(sentence, timeline))
   return {
-    dates: gathered.dates,
-    breakdown: gathered.breakdown,
+    ...datesOf(gathered, { ...sentence.breakdown }),
     length: periodBetween(sentence.start, addDays(sentence.unadjustedExpiry, 1)),
     affected: affectedBy(shaped => shaped(sentence)),
     impacting: sentence.parts,
     showTrancheHints: true,
-    accounts: timeline.asked.explain ? explain({ gathered, sentences: [sentence] }) : {},
+    accounts: timeline.asked.explain ? explain(gathered, [sentence]) : {},
   }
+}
+
+function ofSeveral(several: Several): Outcome {
+  const { sentences, length, active, timeline } = several
+  const gathered = gather(kind => kind.together(several))
+  const outcome = datesOf(gathered, {})
+  return {
+    ...outcome,
+    length,
+    affected: shapedBy(sentences, outcome.dates),
+    impacting: active.parts,
+    showTrancheHints: true,
+    accounts: timeline.asked.explain ? explain(gathered, sentences) : {},
+  }
+}
+
+type Gathered = readonly (readonly [KindCode, Found])[]
+
+function gather(choose: (kind: KindOfDate) => Found | undefined): Gathered {
+  const gathered: (readonly [KindCode, Found])[] = []
+  for (const [code, kind] of inOrderOfResult) {
+    const chosen = choose(kind)
+    if (chosen) gathered.push([code, chosen])
+  }
+  return gathered
+}
+
+function datesOf(gathered: Gathered, breakdown: Outcome['breakdown']): Pick<Outcome, 'dates' | 'breakdown'> {
+  const dates: Outcome['dates'] = {}
+  for (const [code, { date, entry }] of gathered) {
+    dates[code] = date
+    if (entry) breakdown[code] = entry
+  }
+  return { dates, breakdown }
+}
+
+/** A staged law shaped the result when a sentence it shaped gave one of the dates that show it. */
+function shapedBy(sentences: Several['sentences'], dates: Outcome['dates']): Outcome['affected'] {
+  return affectedBy((shaped, shows) =>
+    sentences.some(sentence => {
+      if (!shaped(sentence)) return false
+      const own = ownDates(sentence)
+      return shows.some(kind => own[kind] !== undefined && own[kind] === dates[kind])
+    }),
+  )
 }

@@ -1,9 +1,8 @@
 import type { Day, Period } from '#kernel'
 import type { SchemeName } from '../editions.ts'
 import type { KindCode } from '../kinds.ts'
-import type { Breakdown, BreakdownEntry } from './breakdown-entry.ts'
+import type { Breakdown } from './breakdown-entry.ts'
 import type { ServedPart } from './sentence-class.ts'
-import type { Sentence } from './sentence.ts'
 import type { Accounts } from './workings.ts'
 
 /** The dates of a booking at one moment of its timeline, and how they came about. */
@@ -19,25 +18,6 @@ export interface Outcome {
   readonly showTrancheHints: boolean
   /** How each date was reached; empty unless an explanation was asked for. */
   readonly accounts: Accounts
-}
-
-/** Gathers dates with the entry and the sentence that gave each. */
-export interface Gathered {
-  readonly dates: { [kind in KindCode]?: Day }
-  readonly breakdown: Breakdown
-  readonly governing: { [kind in KindCode]?: Sentence }
-}
-
-/** Puts one date into what is gathered, if it exists. */
-export function put(
-  gathered: Gathered,
-  kind: KindCode,
-  { date, entry, sentence }: { date: Day | undefined; entry: BreakdownEntry | undefined; sentence: Sentence },
-): void {
-  if (date === undefined) return
-  gathered.dates[kind] = date
-  gathered.governing[kind] = sentence
-  if (entry) gathered.breakdown[kind] = entry
 }
 
 /** True when two sets of dates are the same. */

@@ -2,7 +2,8 @@ import { addTerms, termDays, type Day, type Fraction, type Term } from '#kernel'
 import type { Dates, KindCode } from '../kinds.ts'
 import type { Part } from '../booking.ts'
 import type { Outcome } from './outcome.ts'
-import { adjustedExpiry, kindsNow, ownDates, release, type Form, type Sentence } from './sentence.ts'
+import { ownDates } from './own-dates.ts'
+import { adjustedExpiry, kindsNow, release, type Form, type Sentence } from './sentence.ts'
 
 /** A date of one sentence before and after days were taken off and added. */
 export interface Measured {

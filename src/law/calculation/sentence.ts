@@ -235,33 +235,3 @@ export function firstGreatest<Item>(
   }
   return greatest
 }
-
-/** The dates that a sentence has of its own, whatever is served beside it. */
-export function ownDates(sentence: Sentence): { [kind in KindCode]?: Day } {
-  const own: { [kind in KindCode]?: Day } = {}
-  for (const kind of kindsNow(sentence)) {
-    const date = ownDate(sentence, kind)
-    if (date !== undefined) own[kind] = date
-  }
-  return own
-}
-
-function ownDate(sentence: Sentence, kind: KindCode): Day | undefined {
-  switch (kind) {
-    case 'CRD':
-    case 'ARD':
-      return release(sentence)
-    case 'SED':
-    case 'SLED':
-      return expiry(sentence)
-    case 'LED':
-      return licenceEnds(sentence)
-    case 'TUSED':
-      return sentence.supervisionEnds
-    case 'HDCED':
-      return sentence.curfewFrom
-    case 'ERSED':
-    case 'ESED':
-      return undefined
-  }
-}

@@ -1,0 +1,103 @@
+import { addDays, addTerms, shareInWords, shareRoundedDown, shareRoundedUp, termDays, type Day } from '#kernel'
+import { licenceToTheEnd } from '../cja-2003/s249-licence.ts'
+import { ask } from '../rule.ts'
+import { begins, capital, creditedAndAtLarge, daysInWords, lastDate, termEnds, toRelease } from './explain-steps.ts'
+import { mixedChain } from './identify.ts'
+import { expiry, kindsNow, release, type Sentence } from './sentence.ts'
+import { step, type Step } from './workings.ts'
+
+/** The lines from the first day to the end of the sentence. */
+export function toExpiry(sentence: Sentence): readonly Step[] {
+  const credited = creditedAndAtLarge(sentence, sentence.unadjustedExpiry)
+  const steps = [begins(sentence), termEnds(sentence), ...credited]
+  const ends = expiry(sentence)
+  const licence = kindsNow(sentence).includes('SLED') ? [licenceLine(sentence, ends)] : []
+  if (lastDate(steps) === ends) return [...steps, ...licence]
+  return [
+    ...steps,
+    step({
+      what: { en: 'Not before the person has served it', cy: "Nid cyn i'r person ei chyflawni" },
+      date: ends,
+      because: {
+        en: 'A sentence ends no earlier than the day it was imposed, nor while the person is away.',
+        cy: "Nid yw dedfryd yn dod i ben cyn y diwrnod y'i gosodwyd, na thra bo'r person i ffwrdd.",
+      },
+    }),
+    ...licence,
+  ]
+}
+
+function licenceLine({ edition }: Sentence, date: Day): Step {
+  return step(
+    {
+      what: { en: 'The licence ends with the sentence', cy: "Y drwydded yn dod i ben gyda'r ddedfryd" },
+      date,
+      because: {
+        en: 'After release the person is on licence until the sentence ends.',
+        cy: "Ar ôl rhyddhau mae'r person ar drwydded nes bod y ddedfryd yn dod i ben.",
+      },
+    },
+    ask(licenceToTheEnd, {}, edition.readOn),
+  )
+}
+
+/** The lines to the end of a licence that ends before the sentence. */
+export function toLicenceEnd(sentence: Sentence): readonly Step[] {
+  const { edition, licenceWorkedOut, start, expiryDays, counters } = sentence
+  if (licenceWorkedOut === undefined) return []
+  if (mixedChain(sentence)) {
+    const later = sentence.parts.filter(part => part.afterRehabilitationAct).map(part => part.totalTerm)
+    const days = shareRoundedDown(termDays(addTerms(later), start), edition.mixedChainLicence.answer)
+    const unused = counters.unusedLicenceAwarded
+    return [
+      ...toRelease(sentence),
+      step(
+        {
+          what: { en: 'Half of the later sentences on licence', cy: 'Hanner y dedfrydau diweddarach ar drwydded' },
+          days,
+          date: addDays(release(sentence), days),
+          because: {
+            en: 'Only the parts for offences from February 2015 on carry a licence; their half is rounded down.',
+            cy: 'Dim ond y rhannau ar gyfer troseddau o Chwefror 2015 ymlaen sydd â thrwydded; talgrynnir eu hanner i lawr.',
+          },
+        },
+        edition.mixedChainLicence,
+      ),
+      ...(unused === 0 ? [] : [shortened(unused, licenceWorkedOut)]),
+    ]
+  }
+  const share = edition.oldScheme.licence
+  const words = shareInWords(share.answer)
+  const days = shareRoundedUp(expiryDays, share.answer)
+  const threeQuarters = addDays(start, days - 1)
+  const credited = creditedAndAtLarge(sentence, threeQuarters)
+  return [
+    begins(sentence),
+    termEnds(sentence),
+    step(
+      {
+        what: { en: `${capital(words.en)} of the term`, cy: `${capital(words.cy)} o'r cyfnod` },
+        days,
+        date: threeQuarters,
+        because: {
+          en: 'An older sentence of one to four years has a licence to three quarters.',
+          cy: 'Mae gan ddedfryd hŷn o un i bedair blynedd drwydded hyd at dri chwarter.',
+        },
+      },
+      share,
+    ),
+    ...credited,
+  ]
+}
+
+function shortened(days: number, date: Day): Step {
+  return step({
+    what: { en: 'Added days shorten the licence', cy: "Diwrnodau ychwanegol yn byrhau'r drwydded" },
+    days: -days,
+    date,
+    because: {
+      en: `${daysInWords(days).en} of licence would pass the end of the sentence.`,
+      cy: `Byddai ${daysInWords(days).cy} o drwydded y tu hwnt i ddiwedd y ddedfryd.`,
+    },
+  })
+}
