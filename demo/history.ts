@@ -99,11 +99,14 @@ function orderOf(invented: InventedWarrant, person: InventedPerson, nextId: () =
       count: position + 1,
       outcome: type.startsWith('YOI') ? '1024' : '1002',
       answers: {},
+      answersReason: null,
+      sharesSentenceOf: null,
       sentence: {
         type,
         term: sentence.term,
         licence: sentence.extension ?? null,
         finePence: null,
+        wholeLife: false,
         follows: sentence.follows === undefined ? null : (ids[sentence.follows] ?? null),
       },
     }

@@ -9,7 +9,6 @@ export {
   type Part,
   type Recall,
   type ReleaseReason,
-  type SentenceClassName,
 } from './booking.ts'
 export { calculate, type Calculation, type Options } from './calculation/calculate.ts'
 export { type Measured, type SentenceAccount } from './calculation/sentence-account.ts'

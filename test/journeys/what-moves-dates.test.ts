@@ -62,7 +62,16 @@ async function someoneServing(): Promise<string> {
     count: null,
     outcome: '1002',
     answers: {},
-    sentence: { type: 'ADIMP', term: term({ months: 8 }), licence: null, finePence: null, follows: null },
+    answersReason: null,
+    sharesSentenceOf: null,
+    sentence: {
+      type: 'ADIMP',
+      term: term({ months: 8 }),
+      licence: null,
+      finePence: null,
+      wholeLife: false,
+      follows: null,
+    },
   }
   const order = {
     court: 'LEEDCT',

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly disposition: 'final' | 'interim'
   /** True when a sentence of custody goes with it. */
   readonly custody: boolean
+  /** True for an outcome of an appeal after which a sentence may still stand, as it was or varied. */
+  readonly mayStand: boolean
   readonly order: number
 }
 
@@ -21,6 +23,8 @@ export type OutcomeKind = 'sentencing' | 'remand' | 'non-custodial' | 'immigrati
 export type SentenceFamily =
   | 'standard'
   | 'extended'
+  | 'older-extended'
+  | 'serious-terrorism'
   | 'special'
   | 'detention-and-training'
   | 'fine-default'
@@ -61,6 +65,9 @@ const textOf = ({ name = '', welshName = '' }: Row): Text => ({ en: name, cy: we
 const dayOf = (iso: string | undefined) => (iso ? day(iso) : undefined)
 const ageOf = (age: string | undefined) => (age ? Number(age) : undefined)
 
+/** Sentence varied, appeal pending, appeal dismissed. */
+const mayStand: ReadonlySet<string | undefined> = new Set(['1046', '3044', '3045'])
+
 function outcomeOf(row: Row): Outcome {
   const kind = row['kind'] as OutcomeKind
   return {
@@ -69,6 +76,7 @@ function outcomeOf(row: Row): Outcome {
     kind,
     disposition: row['disposition'] === 'interim' ? 'interim' : 'final',
     custody: kind === 'sentencing',
+    mayStand: mayStand.has(row['code']),
     order: Number(row['order']),
   }
 }

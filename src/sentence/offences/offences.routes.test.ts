@@ -36,7 +36,7 @@ describe('offences, asked from outside', () => {
   test.each([
     ['/charge-outcomes', 39],
     ['/hearing-outcomes', 37],
-    ['/sentence-types?every=true', 55],
+    ['/sentence-types?every=true', 64],
   ])('the API lists %s: %i', async (url, count) => {
     expect((await ask(url)).json<{ items: unknown[] }>().items).toHaveLength(count)
   })

@@ -120,7 +120,7 @@ describe('what courts decide and pass', () => {
   test.each([
     ['outcomes of a charge', 39, chargeOutcomes],
     ['outcomes of a hearing', 37, hearingOutcomes],
-    ['types of sentence, by Act', 55, sentenceTypes],
+    ['types of sentence, by Act', 64, sentenceTypes],
   ])('%s: %i, each with a name in both languages', (_, count, list) => {
     expect(list).toHaveLength(count)
     for (const { name } of list) expect([name.en, name.cy].filter(text => text.trim() === '')).toEqual([])

@@ -61,7 +61,9 @@ export function aCharge(
     count: null,
     outcome: '1002',
     answers: {},
-    sentence: { type: 'ADIMP', term: term(length), licence: null, finePence: null, follows },
+    answersReason: null,
+    sharesSentenceOf: null,
+    sentence: { type: 'ADIMP', term: term(length), licence: null, finePence: null, wholeLife: false, follows },
     ...changes,
   }
 }

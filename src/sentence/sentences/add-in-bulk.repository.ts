@@ -22,7 +22,7 @@ export interface ServedByWarrant {
 /** What is taken over from a person's first warrant. `nextId` gives the id of each adjustment. */
 export function takenOver(warrant: Recorded, nextId: () => string): ServedByWarrant {
   const { id, person, order } = warrant
-  const sentences = sentenced(order.charges).map((charge): Sentence => ({
+  const sentences = sentenced(order.charges).map(({ charge, others }): Sentence => ({
     id: charge.id,
     version: 1,
     person,
@@ -30,6 +30,7 @@ export function takenOver(warrant: Recorded, nextId: () => string): ServedByWarr
     state: 'in-force',
     imposedOn: order.heardOn,
     charge,
+    others,
   }))
   const ordered = {
     person,
@@ -125,10 +126,11 @@ export function sentenceLine(change: {
 function standing(served: ServedByWarrant | undefined): object {
   const { sentences = [], adjustments = [] } = served ?? {}
   return {
-    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence } }) => ({
+    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence }, others }) => ({
       id,
       imposedOn: isoDay(imposedOn),
       offence,
+      ...(others.length === 0 ? {} : { with: others.map(other => other.offence) }),
       type: sentence.type,
       term: sentence.term,
       follows: sentence.follows,
@@ -151,9 +153,17 @@ export async function addSentencesInBulk(connection: Connection, served: readonl
   if (adjustments.length > 0) await connection.query(adjustmentSql, [JSON.stringify(adjustments)])
 }
 
-function sentenceRow({ id, person, warrant, imposedOn, charge }: Sentence): object {
+function sentenceRow({ id, person, warrant, imposedOn, charge, others }: Sentence): object {
   const follows = charge.sentence.follows
-  return { id, person, warrant, imposed_on: isoDay(imposedOn), follows, charge: chargeJson(charge) }
+  return {
+    id,
+    person,
+    warrant,
+    imposed_on: isoDay(imposedOn),
+    follows,
+    charge: chargeJson(charge),
+    others: others.map(chargeJson),
+  }
 }
 
 function adjustmentRow({ id, person, warrant, kind, appliesFrom, days, from, to, absence }: Adjustment): object {
@@ -171,10 +181,10 @@ function adjustmentRow({ id, person, warrant, kind, appliesFrom, days, from, to,
 }
 
 const sentenceSql = `
-  insert into sentences.sentence (id, person, warrant, state, imposed_on, follows, charge)
-  select id, person, warrant, 'in-force', imposed_on, follows, charge
+  insert into sentences.sentence (id, person, warrant, state, imposed_on, follows, charge, others)
+  select id, person, warrant, 'in-force', imposed_on, follows, charge, others
     from jsonb_to_recordset($1::jsonb) as row(id uuid, person uuid, warrant uuid, imposed_on date, follows uuid,
-         charge jsonb)`
+         charge jsonb, others jsonb)`
 
 const adjustmentSql = `
   insert into sentences.adjustment (id, person, warrant, state, kind, applies_from, days, from_day, to_day, absence)

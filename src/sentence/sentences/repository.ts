@@ -1,3 +1,5 @@
+import Type from 'typebox'
+import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
 import { isId, jsonb, Stale, type Tx } from '#platform'
 import { chargeJson, storedCharge } from '#sentence/warrants'
@@ -14,6 +16,7 @@ interface SentenceTables {
     imposed_on: string
     follows: string | null
     charge: unknown
+    others: unknown
   }
   'sentences.adjustment': {
     id: string
@@ -30,6 +33,8 @@ interface SentenceTables {
     note: string | null
   }
 }
+const Others = Type.Array(Type.Unknown())
+
 type SentenceRow = SentenceTables['sentences.sentence']
 type AdjustmentRow = SentenceTables['sentences.adjustment']
 
@@ -60,13 +65,14 @@ export async function sentencesOnWarrant(tx: Tx, warrant: string): Promise<reado
 
 /** Keeps a sentence: a new one, or one that a corrected warrant says anew. */
 export async function putSentence(tx: Tx, sentence: Sentence): Promise<void> {
-  const { id, person, warrant, state, imposedOn, charge } = sentence
+  const { id, person, warrant, state, imposedOn, charge, others } = sentence
   const said = {
     warrant,
     state,
     imposed_on: isoDay(imposedOn),
     follows: charge.sentence.follows,
     charge: jsonb(chargeJson(charge)),
+    others: jsonb(others.map(chargeJson)),
   }
   await tx
     .tables<SentenceTables>()
@@ -168,8 +174,8 @@ function saidOf(adjustment: Adjustment): Omit<AdjustmentRow, 'id' | 'version' | 
 }
 
 function toSentence(row: SentenceRow): Sentence {
-  const [charge] = sentenced([storedCharge(row.charge)])
-  if (!charge) throw new Error(`Sentence ${row.id} has no sentence in its charge`)
+  const [passed] = sentenced([storedCharge(row.charge)])
+  if (!passed) throw new Error(`Sentence ${row.id} has no sentence in its charge`)
   return {
     id: row.id,
     version: row.version,
@@ -177,7 +183,8 @@ function toSentence(row: SentenceRow): Sentence {
     warrant: row.warrant,
     state: row.state,
     imposedOn: day(row.imposed_on),
-    charge,
+    charge: passed.charge,
+    others: Value.Parse(Others, row.others).map(storedCharge),
   }
 }
 

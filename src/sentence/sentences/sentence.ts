@@ -14,9 +14,20 @@ export interface Sentence {
   readonly state: 'in-force' | 'removed'
   readonly imposedOn: Day
   readonly charge: SentencedCharge
+  /** Other charges that the same one sentence was passed for. */
+  readonly others: readonly Charge[]
 }
 
-/** The charges of an order that carry a sentence. */
-export function sentenced(charges: readonly Charge[]): readonly SentencedCharge[] {
-  return charges.flatMap(charge => (charge.sentence ? [{ ...charge, sentence: charge.sentence }] : []))
+/** The charges of an order that carry a sentence, each with those that share it. */
+export function sentenced(charges: readonly Charge[]): readonly Pick<Sentence, 'charge' | 'others'>[] {
+  return charges.flatMap(charge =>
+    charge.sentence
+      ? [
+          {
+            charge: { ...charge, sentence: charge.sentence },
+            others: charges.filter(({ sharesSentenceOf }) => sharesSentenceOf === charge.id),
+          },
+        ]
+      : [],
+  )
 }

@@ -26,6 +26,7 @@ const SentenceJson = Type.Object(
     warrant: Id,
     imposedOn: IsoDate,
     charge: ChargeJson,
+    others: Type.Array(ChargeJson, { description: 'Other charges that the same one sentence was passed for' }),
   },
   { title: 'Sentence' },
 )
@@ -110,12 +111,13 @@ export const sentenceApi =
         })
         const { items, next } = pageOf(all, request.query)
         return reply.send({
-          items: items.map(({ id, version, warrant, imposedOn, charge }) => ({
+          items: items.map(({ id, version, warrant, imposedOn, charge, others }) => ({
             id,
             version,
             warrant,
             imposedOn: isoDay(imposedOn),
             charge: chargeJson(charge),
+            others: others.map(chargeJson),
           })),
           next,
         })

@@ -31,10 +31,10 @@ export async function takeWarrant(
   if (of.replaces !== null) {
     await removeAdjustmentsOf(tx, of.replaces)
     for (const { id } of await sentencesOnWarrant(tx, of.replaces)) {
-      if (!now.some(charge => charge.id === id)) await removeSentence(tx, id)
+      if (!now.some(({ charge }) => charge.id === id)) await removeSentence(tx, id)
     }
   }
-  for (const charge of now) {
+  for (const { charge, others } of now) {
     const sentence: Sentence = {
       id: charge.id,
       version: 1,
@@ -43,6 +43,7 @@ export async function takeWarrant(
       state: 'in-force',
       imposedOn: order.heardOn,
       charge,
+      others,
     }
     await putSentence(tx, sentence)
   }
@@ -96,10 +97,11 @@ function timeServed({ id, person, order }: Recorded | Replaced): readonly Adjust
 export async function standing(tx: Tx, people: readonly string[]) {
   const [sentences, adjustments] = [await sentencesInForce(tx, people), await adjustmentsInForce(tx, people)]
   return {
-    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence } }) => ({
+    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence }, others }) => ({
       id,
       imposedOn: isoDay(imposedOn),
       offence,
+      ...(others.length === 0 ? {} : { with: others.map(other => other.offence) }),
       type: sentence.type,
       term: sentence.term,
       follows: sentence.follows,

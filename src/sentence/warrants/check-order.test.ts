@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, day, term } from '#kernel'
-import { chargeOutcomeOf, offenceOf, sentenceTypesOf } from '#sentence/offences'
+import { chargeOutcomeOf, offenceOf } from '#sentence/offences'
 import { checkOrder } from './check-order.ts'
 import type { Circumstances } from './fault.ts'
 import type { Charge, CourtOrder, ImposedSentence } from './order.ts'
+import { passable } from './reference.ts'
 import { words } from './words.ts'
 
 const heardOn = day('2025-03-03')
@@ -14,14 +15,7 @@ const circumstances: Circumstances = {
     code === 'LEEDCT' ? { code, name: { en: 'Leeds Crown Court', cy: 'Llys y Goron Leeds' } } : undefined,
   offence: offenceOf,
   outcome: chargeOutcomeOf,
-  sentenceType(code) {
-    const types = sentenceTypesOf(code)
-    const latest = types.at(-1)
-    if (!latest) return undefined
-    const from = types.every(type => type.from !== undefined) ? (types[0]?.from ?? null) : null
-    const until = types.every(type => type.until !== undefined) ? (latest.until ?? null) : null
-    return { code, name: latest.name, family: latest.family, from, until }
-  },
+  sentenceType: passable,
   earlier: [],
   earlierRemand: [],
   followedFromElsewhere: new Set(),
@@ -33,6 +27,7 @@ const sentence: ImposedSentence = {
   term: term({ months: 18 }),
   licence: null,
   finePence: null,
+  wholeLife: false,
   follows: null,
 }
 
@@ -44,7 +39,9 @@ const charge: Charge = {
   count: 1,
   outcome: '1002',
   answers: {},
+  answersReason: null,
   sentence,
+  sharesSentenceOf: null,
 }
 
 const order: CourtOrder = {
@@ -200,13 +197,13 @@ describe('a court’s order', () => {
     [
       'of a year at least',
       withSentence({ type: 'EDS21', licence: term({ months: 11 }) }),
-      'warrant.licence-under-one-year',
+      'warrant.licence-too-short',
       '/charges/0/sentence/licence',
     ],
     [
       'and eight years at most',
       withSentence({ type: 'EDS21', licence: term({ years: 8, days: 1 }) }),
-      'warrant.licence-over-eight-years',
+      'warrant.licence-too-long',
       '/charges/0/sentence/licence',
     ],
     [

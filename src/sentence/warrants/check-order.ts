@@ -1,4 +1,4 @@
-import { addYears } from '#kernel'
+import { addYears, day } from '#kernel'
 import { checkChain } from './check-chain.ts'
 import { checkCharge } from './check-charge.ts'
 import type { Circumstances, Fault } from './fault.ts'
@@ -60,7 +60,7 @@ function checkCharges(order: CourtOrder, circumstances: Circumstances): readonly
       faults.push({ code: 'warrant.count-repeated', at: `${at}/count`, values: { count: charge.count } })
     }
     if (before.some(({ id }) => id === charge.id)) faults.push({ code: 'warrant.charge-repeated', at: `${at}/id` })
-    faults.push(...checkCharge(charge, at, heardOn, circumstances))
+    faults.push(...checkCharge(charge, at, order, circumstances))
   })
   faults.push(...checkChain(charges, heardOn, circumstances.earlier))
   if ([...circumstances.followedFromElsewhere].some(id => !sentenced.some(charge => charge.id === id))) {
@@ -70,7 +70,8 @@ function checkCharges(order: CourtOrder, circumstances: Circumstances): readonly
 }
 
 /** What is wrong with the remand and bail to be counted. */
-export function checkTimeServed(order: CourtOrder, { earlierRemand }: Circumstances): readonly Fault[] {
+export function checkTimeServed(order: CourtOrder, circumstances: Circumstances): readonly Fault[] {
+  const { earlierRemand } = circumstances
   const { remand, taggedBailDays, heardOn, charges } = order
   const faults: Fault[] = []
   remand.forEach((period, index) => {
@@ -89,6 +90,16 @@ export function checkTimeServed(order: CourtOrder, { earlierRemand }: Circumstan
   }
   if ((remand.length > 0 || taggedBailDays > 0) && charges.length > 0 && !charges.some(each => each.sentence)) {
     faults.push({ code: 'warrant.remand-without-sentence', at: '/remand' })
+  } else if ((remand.length > 0 || taggedBailDays > 0) && onlyEarlyTrainingOrders(order, circumstances)) {
+    faults.push({ code: 'warrant.remand-before-2022-training-order', at: '/remand' })
   }
   return faults
+}
+
+/** Until then the court took time on remand into account itself when it fixed the length of a detention and training order. */
+const remandCounts = day('2022-06-28')
+
+function onlyEarlyTrainingOrders({ charges, heardOn }: CourtOrder, { sentenceType }: Circumstances): boolean {
+  const types = charges.flatMap(({ sentence }) => (sentence ? [sentenceType(sentence.type)?.family] : []))
+  return heardOn < remandCounts && types.length > 0 && types.every(family => family === 'detention-and-training')
 }

@@ -6,9 +6,10 @@ import type { Text } from '#kernel'
 import { newId, NotFound, type House } from '#platform'
 import { readForm, typedForm, yesNo, type FieldError, type Fields, type Typed } from '#web'
 import type { TypedWarrant } from './draft/draft.ts'
-import { askedAbout, meantCourt } from './draft/assemble.ts'
+import { askedAbout, meantCourt, valuesOf } from './draft/assemble.ts'
 import { chargeStep, keptCharge, savedCharge } from './draft/charge-step.ts'
-import { listFields, ON_NONE } from './draft/charge-fields.ts'
+import { listFields } from './draft/charge-fields.ts'
+import { listErrors } from './draft/list-errors.ts'
 import { correctionFields } from './draft/correction-fields.ts'
 import { courtFields } from './draft/court-fields.ts'
 import { fieldErrors } from './draft/field-faults.ts'
@@ -280,14 +281,18 @@ export const draftPages =
       const read = open.read.charges[index]?.read
       const held = open.draft.typed.charges[index]
       if (!read?.done || !held) throw new NotFound(`charge ${ref.charge}`)
-      const asked = askedAbout(read.value, open.reference, open.read.court.done ? open.read.court.value : undefined)
+      const asked = askedAbout(read.value, {
+        charges: valuesOf(open.read.charges),
+        reference: open.reference,
+        court: open.read.court.done ? open.read.court.value : undefined,
+      })
       return stepPage({
         about,
         title: { en: 'Questions about the offence', cy: 'Cwestiynau am y drosedd' },
         caption: open.reference.offence(read.value.offence)?.wording ?? read.value.offence,
         back: `${pathOf(ref)}/charges`,
         form: { ...typedForm(listFields(asked), held.lists), errors },
-        oneQuestion: true,
+        ...(asked.includes('progression-schedule') ? {} : { oneQuestion: true, shown: ['lists'] }),
       })
     }
 
@@ -310,22 +315,7 @@ export const draftPages =
           ...before,
           charges: before.charges.map(each => (each.id === id ? { ...each, lists: copied(typed) } : each)),
         }))
-        const chosen = typed['lists'] ?? []
-        const errors: readonly FieldError[] =
-          chosen.length === 0
-            ? [{ field: 'lists', href: '#lists', text: words['warrant.question-unanswered'] }]
-            : chosen.includes(ON_NONE) && chosen.length > 1
-              ? [
-                  {
-                    field: 'lists',
-                    href: '#lists',
-                    text: {
-                      en: 'Choose those that apply, or “None of these”, but not both',
-                      cy: 'Dewiswch y rhai sy’n gymwys, neu “Dim un o’r rhain”, ond nid y ddau',
-                    },
-                  },
-                ]
-              : []
+        const errors = listErrors(typed)
         if (errors.length > 0) return reply.code(400).page(stepView, await listsPage(request, request.params, errors))
         const another = request.query.then === 'another'
         return reply.redirect(`${pathOf(request.params)}/charges${another ? '/new' : ''}`, 303)

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel'
+import type { Day, Text } from '#kernel'
 import type { Reference } from './reference.ts'
 import type { RemandPeriod } from './order.ts'
 
@@ -7,7 +7,7 @@ export interface Fault {
   readonly code: FaultCode
   readonly at: string
   /** What fills the sentence's gaps. */
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, string | number | Text>>
 }
 
 /** What an order is checked against: the reference data and what the person is serving already. */
@@ -58,15 +58,27 @@ export type FaultCode =
   | 'warrant.unknown-sentence-type'
   | 'warrant.sentence-type-too-early'
   | 'warrant.sentence-type-too-late'
+  | 'warrant.sentence-type-not-for-offence'
+  | 'warrant.shares-and-has-a-sentence'
+  | 'warrant.shares-no-sentence'
   | 'warrant.zero-term'
+  | 'warrant.no-minimum-term'
+  | 'warrant.whole-life-not-allowed'
+  | 'warrant.whole-life-with-a-minimum'
+  | 'warrant.training-order-over-24-months'
+  | 'warrant.training-order-of-no-set-length'
+  | 'warrant.supervision-breach-over-14-days'
   | 'warrant.term-too-long'
   | 'warrant.no-licence-term'
-  | 'warrant.licence-under-one-year'
-  | 'warrant.licence-over-eight-years'
+  | 'warrant.licence-too-short'
+  | 'warrant.licence-too-long'
   | 'warrant.licence-not-twelve-months'
   | 'warrant.licence-not-allowed'
   | 'warrant.no-fine-amount'
+  | 'warrant.fine-of-nothing'
+  | 'warrant.fine-not-allowed'
   | 'warrant.question-unanswered'
+  | 'warrant.schedule-without-reason'
   | 'warrant.generic-conspiracy'
   | 'warrant.encouraging-or-assisting'
   | 'warrant.breach-of-1997-order'
@@ -82,4 +94,5 @@ export type FaultCode =
   | 'warrant.remand-overlaps'
   | 'warrant.remand-counted-already'
   | 'warrant.remand-without-sentence'
+  | 'warrant.remand-before-2022-training-order'
   | 'warrant.bad-bail-days'

@@ -25,6 +25,7 @@ const SentenceJson = Type.Object(
     term: TermJson,
     licence: Type.Union([TermJson, Type.Null()], { default: null }),
     finePence: Type.Union([Type.Integer({ minimum: 0, maximum: 1e14 }), Type.Null()], { default: null }),
+    wholeLife: Type.Optional(Type.Boolean({ description: 'A whole life order: no minimum term' })),
     follows: Type.Union([Type.String({ format: 'uuid' }), Type.Null()], {
       default: null,
       description: 'The id of the charge whose sentence this one is consecutive to',
@@ -52,7 +53,17 @@ export const ChargeJson = Type.Object(
     count: Type.Union([Type.Integer({ minimum: 1, maximum: 9999 }), Type.Null()], { default: null }),
     outcome: Code(10, '1002'),
     answers: AnswersJson,
+    answersReason: Type.Optional(
+      Type.Union([Type.String({ maxLength: 1000, pattern: '^[^\\u0000]*$' }), Type.Null()], {
+        description: 'Why the offence is in the schedule of those kept out of the progression model',
+      }),
+    ),
     sentence: Type.Union([SentenceJson, Type.Null()], { default: null }),
+    sharesSentenceOf: Type.Optional(
+      Type.Union([Type.String({ format: 'uuid' }), Type.Null()], {
+        description: 'The id of the charge of this warrant whose one sentence was passed for this charge too',
+      }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -88,7 +99,9 @@ function reading(notDates: string[]): ReadDate {
 function charge(json: Static<typeof ChargeJson>, at: string, date: ReadDate): Charge {
   return {
     ...json,
-    answers: json.answers,
+    answersReason: json.answersReason ?? null,
+    sharesSentenceOf: json.sharesSentenceOf ?? null,
+    sentence: json.sentence && { ...json.sentence, wholeLife: json.sentence.wholeLife ?? false },
     committedFrom: date(json.committedFrom, `${at}/committedFrom`),
     committedUntil: json.committedUntil === null ? null : date(json.committedUntil, `${at}/committedUntil`),
   }

@@ -12,12 +12,14 @@ export type Answers = KnownMarkers
 export interface ImposedSentence {
   /** The sentence type's code, such as `ADIMP`. */
   readonly type: string
-  /** The time to serve: the custodial part where there are two. */
+  /** The time to serve: the custodial part where there are two, the tariff or minimum term where there is no end. */
   readonly term: Term
   /** The licence that follows the custodial part, for types that have one. */
   readonly licence: Term | null
   /** In pence, for imprisonment in default of a fine. */
   readonly finePence: number | null
+  /** A whole life order: a sentence without an end and without a minimum term. */
+  readonly wholeLife: boolean
   /** The charge whose sentence this one follows; null when it runs from the day it was imposed. */
   readonly follows: string | null
 }
@@ -36,7 +38,11 @@ export interface Charge {
   /** Charge outcome code, such as `1002` for imprisonment. */
   readonly outcome: string
   readonly answers: Answers
+  /** Why the clerk answered that it is in the schedule of offences kept out of the progression model; null otherwise. */
+  readonly answersReason: string | null
   readonly sentence: ImposedSentence | null
+  /** The charge of this warrant whose one sentence was passed for this charge too. */
+  readonly sharesSentenceOf: string | null
 }
 
 /** The most of each unit that a length may have: some hundred years. */
@@ -63,6 +69,12 @@ export interface CourtOrder {
   readonly remand: readonly RemandPeriod[]
   /** Days to count for tagged bail, already halved and rounded by the court. */
   readonly taggedBailDays: number
+}
+
+/** The sentence that was passed for a charge: its own, or the one that it shares. */
+export function sentenceFor(charge: Charge, charges: readonly Charge[]): ImposedSentence | null {
+  if (charge.sharesSentenceOf === null) return charge.sentence
+  return charges.find(({ id }) => id === charge.sharesSentenceOf)?.sentence ?? null
 }
 
 /** The day from which an offence's treatment is judged: the last day of a range. */

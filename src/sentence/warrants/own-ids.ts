@@ -14,6 +14,7 @@ export function withOwnIds(order: CourtOrder, kept: ReadonlySet<string>, newId: 
     charges: order.charges.map(charge => ({
       ...charge,
       id: own(charge.id),
+      sharesSentenceOf: charge.sharesSentenceOf === null ? null : own(charge.sharesSentenceOf),
       sentence: charge.sentence && {
         ...charge.sentence,
         follows: charge.sentence.follows === null ? null : own(charge.sentence.follows),

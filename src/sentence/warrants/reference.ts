@@ -27,6 +27,8 @@ export interface PassableType {
   /** First day on which a court could pass it, and first day on which it no longer could. */
   readonly from: Day | null
   readonly until: Day | null
+  /** First day of an offence that it may be passed for. */
+  readonly offencesFrom: Day | null
 }
 
 /** The reference data that a warrant is typed and checked with. */
@@ -78,17 +80,19 @@ export async function referenceOn(house: House, tx: Tx): Promise<Reference> {
 }
 
 /** A type under every Act that it was passed under, as one. */
-function passable(code: string): PassableType | undefined {
+export function passable(code: string): PassableType | undefined {
   const types = sentenceTypesOf(code)
   const latest = types.at(-1)
   if (!latest) return undefined
   const from = types.map(type => type.from)
   const until = types.map(type => type.until)
+  const offencesFrom = types.map(type => type.offencesFrom)
   return {
     code,
     name: latest.name,
     family: latest.family,
     from: from.includes(undefined) ? null : (Math.min(...from.map(Number)) as Day),
+    offencesFrom: offencesFrom.includes(undefined) ? null : (Math.min(...offencesFrom.map(Number)) as Day),
     until: until.includes(undefined) ? null : (Math.max(...until.map(Number)) as Day),
   }
 }

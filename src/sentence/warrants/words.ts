@@ -12,7 +12,7 @@ export type WarrantRefusalCode =
   | 'warrant.not-a-date'
   | 'warrant.record-merged'
 
-/** What is wrong with an order. In brackets: the code that the national release-date service uses for the same rule. */
+/** What is wrong with an order. The README lists which code the national release-date service uses for the same rule. */
 export const faultWords: Readonly<Record<FaultCode, Text>> = {
   'warrant.no-court': { en: 'Choose the court', cy: 'Dewiswch y llys' },
   'warrant.unknown-court': {
@@ -98,16 +98,52 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
     cy: 'Dewiswch fath o ddedfryd o’r rhestr',
   },
   'warrant.sentence-type-too-early': {
-    en: 'A court could not yet pass this type of sentence on the date of the hearing: choose another type',
-    cy: 'Ni allai llys roi’r math hwn o ddedfryd eto ar ddyddiad y gwrandawiad: dewiswch fath arall',
+    en: 'A court could pass this type of sentence only from {day}: choose the type that was passed before',
+    cy: 'Ni allai llys roi’r math hwn o ddedfryd ond o {day}: dewiswch y math a roddwyd cyn hynny',
   },
   'warrant.sentence-type-too-late': {
-    en: 'A court could no longer pass this type of sentence on the date of the hearing: choose another type',
-    cy: 'Ni allai llys roi’r math hwn o ddedfryd mwyach ar ddyddiad y gwrandawiad: dewiswch fath arall',
+    en: 'A court could pass this type of sentence only until {day}: choose the type that replaced it',
+    cy: 'Ni allai llys roi’r math hwn o ddedfryd ond tan {day}: dewiswch y math a’i disodlodd',
+  },
+  'warrant.sentence-type-not-for-offence': {
+    en: 'This type of sentence is for offences from {day}: choose another type, or check the date of the offence',
+    cy: 'Mae’r math hwn o ddedfryd ar gyfer troseddau o {day}: dewiswch fath arall, neu gwiriwch ddyddiad y drosedd',
+  },
+  'warrant.shares-and-has-a-sentence': {
+    en: 'This charge is part of the sentence for another charge: leave its own sentence empty, or take the link off',
+    cy: 'Mae’r cyhuddiad hwn yn rhan o’r ddedfryd am gyhuddiad arall: gadewch ei ddedfryd ei hun yn wag, neu tynnwch y ddolen',
+  },
+  'warrant.shares-no-sentence': {
+    en: 'Choose a charge of this warrant that has a sentence of its own',
+    cy: 'Dewiswch gyhuddiad o’r warant hon sydd â’i ddedfryd ei hun',
   },
   'warrant.zero-term': {
     en: 'Enter the length of the sentence: at least one day',
     cy: 'Nodwch hyd y ddedfryd: o leiaf un diwrnod',
+  },
+  'warrant.no-minimum-term': {
+    en: 'Enter the tariff or minimum term, or say that it is a whole life order',
+    cy: 'Nodwch y tariff neu’r cyfnod lleiaf, neu dywedwch mai gorchymyn oes gyfan ydyw',
+  },
+  'warrant.whole-life-not-allowed': {
+    en: 'Only a life sentence can be a whole life order: choose the type of life sentence, or take the mark off',
+    cy: 'Dim ond dedfryd oes all fod yn orchymyn oes gyfan: dewiswch y math o ddedfryd oes, neu tynnwch y marc',
+  },
+  'warrant.whole-life-with-a-minimum': {
+    en: 'A whole life order has no minimum term: leave the length empty, or take the mark off',
+    cy: 'Nid oes cyfnod lleiaf i orchymyn oes gyfan: gadewch yr hyd yn wag, neu tynnwch y marc',
+  },
+  'warrant.training-order-over-24-months': {
+    en: 'A detention and training order can be 24 months at most: check the length, or enter each order by itself',
+    cy: 'Gall gorchymyn cadw a hyfforddi fod yn 24 mis ar y mwyaf: gwiriwch yr hyd, neu nodwch bob gorchymyn ar wahân',
+  },
+  'warrant.training-order-of-no-set-length': {
+    en: 'Before 28 June 2022 a detention and training order was 4, 6, 8, 10, 12, 18 or 24 months: check the length',
+    cy: 'Cyn 28 Mehefin 2022 roedd gorchymyn cadw a hyfforddi yn 4, 6, 8, 10, 12, 18 neu 24 mis: gwiriwch yr hyd',
+  },
+  'warrant.supervision-breach-over-14-days': {
+    en: 'A committal for breach of supervision can be 14 days at most: check the length',
+    cy: 'Gall traddodiad am dorri goruchwyliaeth fod yn 14 diwrnod ar y mwyaf: gwiriwch yr hyd',
   },
   'warrant.term-too-long': {
     en: 'The length must be 99 years or less: check what you typed',
@@ -117,13 +153,13 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
     en: 'Enter the length of the licence that follows the custodial part',
     cy: 'Nodwch hyd y drwydded sy’n dilyn y rhan o garchar',
   },
-  'warrant.licence-under-one-year': {
-    en: 'The licence of an extended sentence must be at least 1 year',
-    cy: 'Rhaid i drwydded dedfryd estynedig fod o leiaf 1 flwyddyn',
+  'warrant.licence-too-short': {
+    en: 'The licence of this type of sentence must last at least {length}: check the length',
+    cy: 'Rhaid i drwydded y math hwn o ddedfryd bara o leiaf {length}: gwiriwch yr hyd',
   },
-  'warrant.licence-over-eight-years': {
-    en: 'The licence of an extended sentence must be 8 years or less',
-    cy: 'Rhaid i drwydded dedfryd estynedig fod yn 8 mlynedd neu lai',
+  'warrant.licence-too-long': {
+    en: 'The licence of this type of sentence must last {length} or less: check the length',
+    cy: 'Rhaid i drwydded y math hwn o ddedfryd bara {length} neu lai: gwiriwch yr hyd',
   },
   'warrant.licence-not-twelve-months': {
     en: 'The licence of this type of sentence must be 12 months',
@@ -136,6 +172,18 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
   'warrant.no-fine-amount': {
     en: 'Enter the amount of the fine that was not paid',
     cy: 'Nodwch swm y ddirwy na thalwyd',
+  },
+  'warrant.fine-of-nothing': {
+    en: 'The amount of the fine must be more than nothing: enter the amount that was not paid',
+    cy: 'Rhaid i swm y ddirwy fod yn fwy na dim: nodwch y swm na thalwyd',
+  },
+  'warrant.fine-not-allowed': {
+    en: 'This type of sentence has no fine: leave the amount empty, or choose imprisonment in default of a fine',
+    cy: 'Nid oes dirwy i’r math hwn o ddedfryd: gadewch y swm yn wag, neu dewiswch garchar am beidio â thalu dirwy',
+  },
+  'warrant.schedule-without-reason': {
+    en: 'Say why the offence is in the schedule of those kept out of the progression model',
+    cy: 'Dywedwch pam y mae’r drosedd yn yr atodlen o’r rhai a gedwir allan o’r model cynnydd',
   },
   'warrant.question-unanswered': {
     en: 'Answer the questions about the offence',
@@ -201,6 +249,10 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
     en: 'Time already served needs a sentence to count towards: add the sentence, or take the time off',
     cy: 'Mae angen dedfryd i amser a dreuliwyd eisoes gyfrif tuag ati: ychwanegwch y ddedfryd, neu tynnwch yr amser',
   },
+  'warrant.remand-before-2022-training-order': {
+    en: 'Before 28 June 2022 remand did not count towards a detention and training order: take the remand and tagged bail off',
+    cy: 'Cyn 28 Mehefin 2022 nid oedd remánd yn cyfrif tuag at orchymyn cadw a hyfforddi: tynnwch y remánd a’r fechnïaeth â thag',
+  },
   'warrant.bad-bail-days': {
     en: 'Days of tagged bail must be a whole number between 0 and 9,999',
     cy: 'Rhaid i ddiwrnodau mechnïaeth â thag fod yn rhif cyfan rhwng 0 a 9,999',
@@ -247,5 +299,10 @@ export const words: Readonly<Record<FaultCode | WarrantRefusalCode, Text>> = { .
 
 /** What a fault says, its gaps filled. */
 export function faultSays({ code, values = {} }: Fault): Text {
-  return fill(faultWords[code], values)
+  const inLanguage = (language: 'en' | 'cy') =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+    )
+  const says = faultWords[code]
+  return { en: fill(says, inLanguage('en')).en, cy: fill(says, inLanguage('cy')).cy }
 }

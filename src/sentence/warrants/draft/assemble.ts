@@ -1,11 +1,11 @@
 import { readForm, type FieldError, type Typed } from '#web'
 import type { Draft, TypedCharge } from './draft.ts'
 import type { Marker, Offence } from '#sentence/offences'
-import type { Answers, Charge, CourtOrder, ImposedSentence } from '../order.ts'
+import { sentenceFor, type Answers, type Charge, type CourtOrder, type ImposedSentence } from '../order.ts'
 import { questionsAbout } from '../questions.ts'
 import type { Court, Reference } from '../reference.ts'
 import type { Correction } from '../warrant.ts'
-import { chargeFields, listFields, ON_NONE, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
+import { chargeFields, listFields, ON_NONE, OWN_SENTENCE, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
 import { correctionFields } from './correction-fields.ts'
 import { courtFields } from './court-fields.ts'
 import { timeFields } from './time-fields.ts'
@@ -57,29 +57,37 @@ export interface ChargeContext {
   readonly reference: Reference
   readonly court: CourtAndCase | undefined
   readonly followable: readonly Followable[]
+  /** The charges of the draft that a sentence may be shared with. */
+  readonly sharable: readonly Followable[]
 }
 
-/** One charge as it was typed. */
-export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeContext): StepRead<Charge> {
-  const { reference, court, followable } = context
+/** One charge as it was typed, without the answers about its offence. */
+function readCharge({ id, typed }: TypedCharge, context: ChargeContext): StepRead<Charge> {
+  const { reference, court, followable, sharable } = context
   const matches = meantOffence(reference, typed['offence']?.[0] ?? '', typed['offenceCode']?.[0])
   const fields = chargeFields({
     matches,
     outcomes: reference.outcomes,
     types: reference.sentenceTypes(court?.heardOn ?? reference.today),
     followable,
+    sharable,
   })
-  // Where nothing can be followed the question is not asked.
-  const answered = typed['follows']?.[0] ? typed : { ...typed, follows: [RUNS_AT_ONCE] }
+  // Where nothing can be followed or shared the question is not asked.
+  const answered = {
+    ...typed,
+    follows: typed['follows']?.[0] ? typed['follows'] : [RUNS_AT_ONCE],
+    shares: typed['shares']?.[0] ? typed['shares'] : [OWN_SENTENCE],
+  }
   const form = readForm(fields, answered)
   if (!form.ok) return read<Charge>(typed, undefined, form.refusal.errors)
   const value = form.value
-  const sentence: ImposedSentence | null = passed(value)
+  const sentence: ImposedSentence | null = anySentence(value)
     ? {
         type: value.type ?? '',
         term: value.term ?? { years: 0, months: 0, weeks: 0, days: 0 },
         licence: value.licence ?? null,
         finePence: value.fine === undefined ? null : Math.round(value.fine * 100),
+        wholeLife: value.wholeLife.includes('yes'),
         follows: value.follows === RUNS_AT_ONCE ? null : value.follows,
       }
     : null
@@ -91,9 +99,17 @@ export function readCharge({ id, typed, lists }: TypedCharge, context: ChargeCon
     count: value.count ?? null,
     outcome: value.outcome,
     answers: {},
+    answersReason: null,
     sentence,
+    sharesSentenceOf: value.shares === OWN_SENTENCE ? null : value.shares,
   }
-  return read(typed, { ...charge, answers: answersIn(lists, askedAbout(charge, reference, court)) }, [])
+  return read(typed, charge, [])
+}
+
+/** The same with what was answered about the offence, now that the sentence passed for it is known. */
+function withAnswers(step: StepRead<Charge>, lists: Typed, order: AskedIn): StepRead<Charge> {
+  if (!step.done) return step
+  return { done: true, value: { ...step.value, ...answersIn(lists, askedAbout(step.value, order)) } }
 }
 
 /** The one that is meant; what was typed when nothing answers to it; and nothing while several do. */
@@ -104,34 +120,40 @@ function onlyCode(matches: readonly { readonly code: string }[], words: string):
 }
 
 /** True when anything of a sentence was typed. */
-function passed(value: {
+function anySentence(value: {
   readonly type?: string | undefined
   readonly term?: object | undefined
   readonly licence?: object | undefined
   readonly fine?: number | undefined
+  readonly wholeLife: readonly string[]
 }): boolean {
-  return (value.type ?? value.term ?? value.licence ?? value.fine) !== undefined
+  return (value.type ?? value.term ?? value.licence ?? value.fine) !== undefined || value.wholeLife.length > 0
+}
+
+/** The order that a charge is asked about in. */
+export interface AskedIn {
+  readonly charges: readonly Charge[]
+  readonly reference: Reference
+  readonly court: Pick<CourtOrder, 'heardOn'> | undefined
 }
 
 /** The lists that the clerk must answer for. */
-export function askedAbout(
-  { offence, sentence }: Charge,
-  reference: Reference,
-  court: CourtAndCase | undefined,
-): readonly Marker[] {
+export function askedAbout(charge: Charge, { charges, reference, court }: AskedIn): readonly Marker[] {
+  const sentence = sentenceFor(charge, charges)
   const type = sentence && reference.sentenceType(sentence.type)
-  const known = reference.offence(offence)
+  const known = reference.offence(charge.offence)
   if (!sentence || !type || !known) return []
   return questionsAbout({ sentence, type, heardOn: court?.heardOn ?? reference.today }, known.markers)
 }
 
-function answersIn(typed: Typed, asked: readonly Marker[]): Answers {
+function answersIn(typed: Typed, asked: readonly Marker[]): { answers: Answers; answersReason: string | null } {
   const form = readForm(listFields(asked), typed)
-  if (!form.ok || asked.length === 0) return {}
+  if (!form.ok || asked.length === 0) return { answers: {}, answersReason: null }
   const chosen: readonly string[] = form.value.lists
+  const answersReason = chosen.includes('progression-schedule') ? (form.value.reason ?? null) : null
   // "None" beside a list that applies says two things at once: neither is taken.
-  if (chosen.includes(ON_NONE) && chosen.length > 1) return {}
-  return Object.fromEntries(asked.map(marker => [marker, chosen.includes(marker)]))
+  if (chosen.includes(ON_NONE) && chosen.length > 1) return { answers: {}, answersReason }
+  return { answers: Object.fromEntries(asked.map(marker => [marker, chosen.includes(marker)])), answersReason }
 }
 
 /** The step about time already served. Left alone, it says that there was none. */
@@ -161,10 +183,15 @@ export interface Assembled {
 export function assemble(draft: Draft, reference: Reference, followable: readonly Followable[]): Assembled {
   const { typed } = draft
   const court = readCourt(typed.court, reference)
-  const context = { reference, court: court.done ? court.value : undefined, followable }
-  const charges = typed.charges.map(each => ({ id: each.id, read: readCharge(each, context) }))
+  const heard = court.done ? court.value : undefined
+  const own = followable.filter(({ id }) => typed.charges.some(charge => charge.id === id))
+  const readOf = (each: TypedCharge): StepRead<Charge> =>
+    readCharge(each, { reference, court: heard, followable, sharable: own.filter(({ id }) => id !== each.id) })
+  const reads = typed.charges.map(each => ({ ...each, read: readOf(each) }))
+  const order = { charges: valuesOf(reads), reference, court: heard }
+  const charges = reads.map(({ id, lists, read: step }) => ({ id, read: withAnswers(step, lists, order) }))
   const time = readTime(typed.time)
-  const done = charges.flatMap(each => (each.read.done ? [each.read.value] : []))
+  const done = valuesOf(charges)
   return {
     person: typed.person['right']?.[0] === 'yes',
     court,
@@ -176,4 +203,9 @@ export function assemble(draft: Draft, reference: Reference, followable: readonl
         ? { ...court.value, charges: done, ...time.value }
         : undefined,
   }
+}
+
+/** The charges of a draft that can be read. */
+export function valuesOf(charges: readonly { readonly read: StepRead<Charge> }[]): readonly Charge[] {
+  return charges.flatMap(({ read: step }) => (step.done ? [step.value] : []))
 }

@@ -16,13 +16,18 @@ export interface ChargeChoices {
   readonly outcomes: readonly Outcome[]
   readonly types: readonly PassableType[]
   readonly followable: readonly Followable[]
+  /** Charges of the same warrant whose sentence may be for this one too. */
+  readonly sharable: readonly Followable[]
 }
 
 /** The value that stands for "not consecutive to anything". */
 export const RUNS_AT_ONCE = 'at-once'
 
+/** The value that stands for "has a sentence of its own, or none". */
+export const OWN_SENTENCE = 'own'
+
 /** One line of a warrant: the charge, its outcome, and the sentence passed for it. */
-export function chargeFields({ matches = [], outcomes, types, followable }: ChargeChoices) {
+export function chargeFields({ matches = [], outcomes, types, followable, sharable }: ChargeChoices) {
   return {
     offence: text({
       label: { en: 'Offence', cy: 'Trosedd' },
@@ -76,19 +81,31 @@ export function chargeFields({ matches = [], outcomes, types, followable }: Char
       as: 'select',
       optional: true,
     }),
+    shares: choice({
+      label: {
+        en: 'Is there one sentence for this charge and another?',
+        cy: 'A oes un ddedfryd am y cyhuddiad hwn ac un arall?',
+      },
+      of: {
+        [OWN_SENTENCE]: { en: 'No', cy: 'Nac oes' },
+        ...Object.fromEntries(sharable.map(({ id, label }) => [id, label])),
+      },
+      as: 'select',
+      missing: faultWords['warrant.shares-no-sentence'],
+    }),
     term: term({
       label: { en: 'Length of the sentence', cy: 'Hyd y ddedfryd' },
       hint: {
-        en: 'The custodial part, where there is a separate licence',
-        cy: 'Y rhan o garchar, lle mae trwydded ar wahân',
+        en: 'The custodial part, where there is a separate licence; the tariff or minimum term of a sentence without an end',
+        cy: 'Y rhan o garchar, lle mae trwydded ar wahân; tariff neu gyfnod lleiaf dedfryd heb ddiwedd',
       },
       optional: true,
     }),
     licence: term({
       label: { en: 'Length of the licence', cy: 'Hyd y drwydded' },
       hint: {
-        en: 'Only for extended sentences and sentences for offenders of particular concern',
-        cy: 'Dim ond ar gyfer dedfrydau estynedig a dedfrydau i droseddwyr o bryder neilltuol',
+        en: 'Only for extended, serious terrorism and special custodial sentences',
+        cy: 'Dim ond ar gyfer dedfrydau estynedig, terfysgaeth ddifrifol a charcharol arbennig',
       },
       optional: true,
     }),
@@ -100,6 +117,10 @@ export function chargeFields({ matches = [], outcomes, types, followable }: Char
       decimals: 2,
       prefix: { en: '£', cy: '£' },
       width: 10,
+    }),
+    wholeLife: choices({
+      label: { en: 'Whole life', cy: 'Oes gyfan' },
+      of: { yes: { en: 'A whole life order, without a minimum term', cy: 'Gorchymyn oes gyfan, heb gyfnod lleiaf' } },
     }),
     follows: choice({
       label: { en: 'When does it begin?', cy: 'Pryd mae’n dechrau?' },
@@ -136,6 +157,19 @@ export function listFields(asked: readonly Marker[]) {
         en: 'Choose those that apply, or “None of these”',
         cy: 'Dewiswch y rhai sy’n gymwys, neu “Dim un o’r rhain”',
       },
+    }),
+    reason: text({
+      label: {
+        en: 'Why is it in the schedule of offences kept out of the progression model?',
+        cy: 'Pam y mae yn yr atodlen o droseddau a gedwir allan o’r model cynnydd?',
+      },
+      hint: {
+        en: 'Only if you chose that: the entry of the schedule, and what on the warrant brings the offence within it',
+        cy: 'Dim ond os dewisoch hynny: y cofnod yn yr atodlen, a beth ar y warant sy’n dod â’r drosedd o’i mewn',
+      },
+      optional: true,
+      rows: 3,
+      max: 1000,
     }),
   }
 }

@@ -3,8 +3,8 @@ import { typedForm, type FieldError, type FormState, type Typed } from '#web'
 import { checkChain } from '../check-chain.ts'
 import { checkCharge } from '../check-charge.ts'
 import type { TypedWarrant } from './draft.ts'
-import { askedAbout, meantOffence } from './assemble.ts'
-import { chargeFields, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
+import { askedAbout, meantOffence, valuesOf } from './assemble.ts'
+import { chargeFields, OWN_SENTENCE, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
 import { fieldErrors } from './field-faults.ts'
 import type { OpenDraft } from './keep-draft.ts'
 import { copied } from './typed-from.ts'
@@ -16,21 +16,24 @@ export interface ChargeStep {
   readonly form: FormState<ReturnType<typeof chargeFields>>
   readonly matches: readonly Offence[]
   readonly followable: readonly Followable[]
+  readonly sharable: readonly Followable[]
 }
 
 /** One charge of a draft, or a blank one for `new`; undefined when the draft has no such charge. */
 export function chargeStep(open: OpenDraft, id: string): ChargeStep | undefined {
   const { charges } = open.draft.typed
   const index = charges.findIndex(charge => charge.id === id)
-  const typed = id === 'new' ? { follows: [RUNS_AT_ONCE] } : charges[index]?.typed
+  const typed = id === 'new' ? { follows: [RUNS_AT_ONCE], shares: [OWN_SENTENCE] } : charges[index]?.typed
   if (!typed) return undefined
   const matches = matchesOf(open, typed)
   const followable = open.followable.filter(each => each.id !== id)
+  const sharable = followable.filter(each => charges.some(charge => charge.id === each.id))
   return {
     number: id === 'new' ? charges.length + 1 : index + 1,
-    form: typedForm(fieldsOf(open, matches, followable), typed),
+    form: typedForm(fieldsOf(open, { matches, followable, sharable }), typed),
     matches,
     followable,
+    sharable,
   }
 }
 
@@ -39,9 +42,9 @@ function matchesOf({ reference }: OpenDraft, typed: Typed): readonly Offence[] {
   return words.trim() === '' ? [] : meantOffence(reference, words, typed['offenceCode']?.[0])
 }
 
-function fieldsOf({ reference, read }: OpenDraft, matches: readonly Offence[], followable: readonly Followable[]) {
+function fieldsOf({ reference, read }: OpenDraft, among: Pick<ChargeStep, 'matches' | 'followable' | 'sharable'>) {
   const heardOn = read.court.done ? read.court.value.heardOn : reference.today
-  return chargeFields({ matches, outcomes: reference.outcomes, types: reference.sentenceTypes(heardOn), followable })
+  return chargeFields({ ...among, outcomes: reference.outcomes, types: reference.sentenceTypes(heardOn) })
 }
 
 /** The draft with a charge as it was typed now: a new one at the end, or the one with this id in its place. */
@@ -77,11 +80,11 @@ export function savedCharge(
   const heardOn = court?.heardOn ?? reference.today
   const charge = step.value
   const at = `/charges/${index}`
-  const others = read.charges.flatMap(each => (each.read.done ? [each.read.value] : []))
-  const place = others.indexOf(charge)
+  const charges = valuesOf(read.charges)
+  const place = charges.indexOf(charge)
   const faults = [
-    ...checkCharge(charge, at, heardOn, circumstances),
-    ...checkChain(others, heardOn, circumstances.earlier)
+    ...checkCharge(charge, at, { heardOn, charges }, circumstances),
+    ...checkChain(charges, heardOn, circumstances.earlier)
       .filter(fault => fault.at.startsWith(`/charges/${place}/`))
       .map(fault => ({ ...fault, at: fault.at.replace(`/charges/${place}/`, `${at}/`) })),
     ...open.faults.filter(({ code }) => code === 'warrant.count-repeated'),
@@ -90,7 +93,7 @@ export function savedCharge(
     ...offence,
     ...fieldErrors(faults, at).filter(({ field }) => offence.length === 0 || field !== 'offence'),
   ]
-  const asked = askedAbout(charge, reference, court).filter(marker => charge.answers[marker] === undefined)
+  const asked = askedAbout(charge, { charges, reference, court }).filter(marker => charge.answers[marker] === undefined)
   return { errors: inOrder(errors), asked }
 }
 
@@ -108,8 +111,12 @@ const order = [
   'committedUntil',
   'count',
   'outcome',
+  'shares',
   'type',
   'term',
+  'licence',
+  'fine',
+  'wholeLife',
   'follows',
 ]
 

@@ -18,7 +18,9 @@ const inputs: Readonly<Record<string, readonly [field: string, input: string]>> 
   '/sentence/term': ['term', 'term-years'],
   '/sentence/licence': ['licence', 'licence-years'],
   '/sentence/finePence': ['fine', 'fine'],
+  '/sentence/wholeLife': ['wholeLife', 'wholeLife'],
   '/sentence/follows': ['follows', 'follows'],
+  '/sharesSentenceOf': ['shares', 'shares'],
   '/taggedBailDays': ['bailDays', 'bailDays'],
 }
 

@@ -14,6 +14,7 @@ export interface ChargePage extends PersonPage {
   /** What follows from the offence, once it is known. */
   readonly offence: { readonly says: string; readonly lists: readonly Text[] } | undefined
   readonly anythingToFollow: boolean
+  readonly anythingToShare: boolean
   /** The parts that few sentences have are opened when they are filled in, or wrong. */
   readonly moreIsOpen: boolean
   /** Where it is sent, when that is not the page's own address. */
@@ -28,10 +29,20 @@ interface OneCharge {
   readonly errors: readonly FieldError[]
   readonly matches: readonly Offence[]
   readonly followable: readonly Followable[]
+  readonly sharable: readonly Followable[]
 }
 
 /** One line of a warrant, to fill in. */
-export function chargePage({ about, path, number, form, errors, matches, followable }: OneCharge): ChargePage {
+export function chargePage({
+  about,
+  path,
+  number,
+  form,
+  errors,
+  matches,
+  followable,
+  sharable,
+}: OneCharge): ChargePage {
   const [only, ...others] = matches
   const known = only && others.length === 0 ? only : undefined
   return {
@@ -46,8 +57,11 @@ export function chargePage({ about, path, number, form, errors, matches, followa
       lists: markerNames.filter(marker => known.markers[marker] === true).map(marker => listNames[marker]),
     },
     anythingToFollow: followable.length > 0,
+    anythingToShare: sharable.length > 0,
     moreIsOpen:
-      errors.some(({ field }) => field === 'licence' || field === 'fine') ||
-      Object.entries(form.typed).some(([name, [value = '']]) => /^(?:licence-|fine$)/.test(name) && value !== ''),
+      errors.some(({ field }) => field === 'licence' || field === 'fine' || field === 'wholeLife') ||
+      Object.entries(form.typed).some(
+        ([name, [value = '']]) => /^(?:licence-|fine$|wholeLife$)/.test(name) && value !== '',
+      ),
   }
 }

@@ -32,13 +32,14 @@ export function chargeView(page: Page<ChargePage>): Html {
                 cy: 'Gadewch y rhan hon yn wag pan nad yw’r canlyniad yn ddedfryd o garchar.',
               })}
             </p>
-            ${drawn.type} ${drawn.term} ${page.anythingToFollow ? drawn.follows : nothing}
+            ${page.anythingToShare ? drawn.shares : nothing} ${drawn.type} ${drawn.term}
+            ${page.anythingToFollow ? drawn.follows : nothing}
             ${govukDetails({
               summaryText: say(page, {
-                en: 'Licence of an extended sentence, or fine not paid',
-                cy: 'Trwydded dedfryd estynedig, neu ddirwy heb ei thalu',
+                en: 'Licence after custody, fine not paid, or whole life order',
+                cy: 'Trwydded ar ôl y ddalfa, dirwy heb ei thalu, neu orchymyn oes gyfan',
               }),
-              html: html`${drawn.licence} ${drawn.fine}`,
+              html: html`${drawn.licence} ${drawn.fine} ${drawn.wholeLife}`,
               open: page.moreIsOpen,
             })}
             <div class="govuk-button-group">

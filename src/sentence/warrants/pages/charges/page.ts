@@ -3,10 +3,10 @@ import { termInWords, type Day, type Text } from '#kernel'
 import { markerNames } from '#sentence/offences'
 import { shortDay, type PageError } from '#web'
 import { chains, type ChainLink } from '../../check-chain.ts'
-import { askedAbout } from '../../draft/assemble.ts'
+import { askedAbout, valuesOf } from '../../draft/assemble.ts'
 import type { OpenDraft } from '../../draft/keep-draft.ts'
 import { listNames } from '../../list-names.ts'
-import type { Charge } from '../../order.ts'
+import type { Charge, ImposedSentence } from '../../order.ts'
 import type { Reference } from '../../reference.ts'
 import { faultSays } from '../../words.ts'
 
@@ -43,7 +43,8 @@ export interface ChainItem {
 /** The charges of a draft as a table, with the chains their sentences make. */
 export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): ChargesPage {
   const { read, faults, reference, draft } = open
-  const heard = read.court.done ? read.court.value : undefined
+  const court = read.court.done ? read.court.value : undefined
+  const charges = valuesOf(read.charges)
   const rows = read.charges.map(({ id, read: step }, index): ChargeRow => {
     const number = index + 1
     const fault = faults.find(
@@ -54,14 +55,9 @@ export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): 
       return { ...unread(id, number, draft.typed.charges[index]?.typed['offence']?.[0] ?? ''), problem: error?.text }
     }
     const charge = step.value
-    const asked = askedAbout(charge, reference, heard)
+    const asked = askedAbout(charge, { charges, reference, court })
     return {
-      ...chargeRow(
-        charge,
-        number,
-        reference,
-        read.charges.flatMap(each => (each.read.done ? [each.read.value] : [])),
-      ),
+      ...chargeRow(charge, number, reference, charges),
       questions: asked.some(marker => charge.answers[marker] === undefined),
       problem: fault && faultSays(fault),
     }
@@ -87,11 +83,7 @@ export function chargesPage(about: AboutPerson, path: string, open: OpenDraft): 
     wide: true,
     errors: rows.length === 0 ? [] : errors,
     rows,
-    chains: chainsOf(
-      read.charges.flatMap(each => (each.read.done ? [each.read.value] : [])),
-      reference,
-      open,
-    ),
+    chains: chainsOf(charges, reference, open),
   }
 }
 
@@ -116,9 +108,6 @@ export function chargeRow(charge: Charge, number: number, reference: Reference, 
   const { sentence } = charge
   const known = reference.offence(charge.offence)
   const lists = { ...charge.answers, ...known?.markers }
-  const length = sentence && termInWords(sentence.term)
-  const type = sentence && (reference.sentenceType(sentence.type)?.name ?? { en: sentence.type, cy: sentence.type })
-  const licence = sentence?.licence && termInWords(sentence.licence)
   return {
     id: charge.id,
     number,
@@ -127,17 +116,36 @@ export function chargeRow(charge: Charge, number: number, reference: Reference, 
     lists: markerNames.filter(marker => lists[marker] === true).map(marker => listNames[marker]),
     dates: datesOf(charge.committedFrom, charge.committedUntil),
     outcome: reference.outcome(charge.outcome)?.name,
-    sentence:
-      length && type
-        ? {
-            en: `${length.en}${licence ? ` with a licence of ${licence.en}` : ''}. ${type.en}`,
-            cy: `${length.cy}${licence ? ` gyda thrwydded o ${licence.cy}` : ''}. ${type.cy}`,
-          }
-        : undefined,
+    sentence: sentence ? sentenceSays(sentence, reference) : sharedSays(charge, charges),
     begins: sentence ? beginsOf(sentence.follows, charges) : undefined,
     questions: false,
     problem: undefined,
   }
+}
+
+/** "2 years with a licence of 1 year. Extended determinate sentence". */
+function sentenceSays(sentence: ImposedSentence, reference: Reference): Text {
+  const { en, cy } = reference.sentenceType(sentence.type)?.name ?? { en: sentence.type, cy: sentence.type }
+  const said = lengthSays(sentence)
+  return { en: said.en === '' ? en : `${said.en}. ${en}`, cy: said.cy === '' ? cy : `${said.cy}. ${cy}` }
+}
+
+function lengthSays({ term, licence, finePence, wholeLife }: ImposedSentence): Text {
+  if (wholeLife) return { en: 'Whole life order', cy: 'Gorchymyn oes gyfan' }
+  const length = termInWords(term)
+  if (licence) {
+    const after = termInWords(licence)
+    return { en: `${length.en} with a licence of ${after.en}`, cy: `${length.cy} gyda thrwydded o ${after.cy}` }
+  }
+  if (finePence === null) return length
+  const pounds = (finePence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })
+  return { en: `${length.en} for ${pounds} not paid`, cy: `${length.cy} am ${pounds} heb ei dalu` }
+}
+
+function sharedSays({ sharesSentenceOf }: Charge, charges: readonly Charge[]): Text | undefined {
+  if (sharesSentenceOf === null) return undefined
+  const number = charges.findIndex(({ id }) => id === sharesSentenceOf) + 1
+  return { en: `One sentence with charge ${number}`, cy: `Un ddedfryd gyda chyhuddiad ${number}` }
 }
 
 function datesOf(from: Day, until: Day | null): Text {
