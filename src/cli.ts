@@ -3,6 +3,7 @@ import { calculateCommand } from './cli/calculate.ts'
 import { conformanceCommand } from './cli/conformance.ts'
 import { machineCommand } from './cli/machine.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { rulebookCommand } from './cli/rulebook.ts'
 import { run } from './cli/run.ts'
 import { staffCommand } from './cli/staff.ts'
 import { verifyJournalCommand } from './cli/verify-journal.ts'
@@ -10,6 +11,7 @@ import { verifyJournalCommand } from './cli/verify-journal.ts'
 const commands = [
   calculateCommand,
   conformanceCommand,
+  rulebookCommand,
   verifyJournalCommand,
   staffCommand,
   machineCommand,

@@ -1,37 +1,68 @@
-import { dayInWords, isoPeriod, type Language } from '#kernel'
-import { calculate, kinds, lawInForce, type Calculation, type KindCode, type Step } from '#law'
+import { dayInWords, isoPeriod, readDay, type Language } from '#kernel'
+import {
+  calculate,
+  firstDayRead,
+  kinds,
+  lawAsItStood,
+  lawInForce,
+  type Calculation,
+  type Edition,
+  type KindCode,
+  type Step,
+} from '#law'
 import { isoDates, openCaseFile } from '#sentence/case-files'
 import type { Command } from './command.ts'
 
 export const calculateCommand: Command = {
   name: 'calculate',
   summary: 'work out release dates from case files',
-  help: `throughcare calculate FILE… [--json] [--in-force] [--welsh]
+  help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY] [--welsh]
 
 Reads bookings in the JSON format of the Ministry of Justice's calculate-release-dates-api (a booking with the law to
 apply, a worked example with its "input", or a bare booking) and prints the release dates with the working of each.
 
   --json      one JSON object a line: {"file", "dates", "effectiveSentenceLength", "tranches", "refused"}
   --in-force  apply the law in force, whatever parameter set and toggles the file names
+  --as-of     apply the law as it stood on a day (YYYY-MM-DD): only what had begun by then
   --welsh     words in Welsh
 
 A booking that cannot be calculated is refused by name, in "refused" as {"code", "says"}, and has no dates.
 The exit status is 1 when a file could not be read, otherwise 0; a refusal is an answer.
 `,
   run(args, out) {
-    const unknown = args.find(arg => arg.startsWith('--') && !['--json', '--in-force', '--welsh'].includes(arg))
-    const files = args.filter(arg => !arg.startsWith('--'))
-    if (unknown !== undefined || files.length === 0) {
-      out.error(
-        unknown === undefined ? `Name at least one file.\n\n${this.help}` : `${unknown} means nothing.\n\n${this.help}`,
-      )
+    const asked = readArguments(args)
+    if ('wrong' in asked) {
+      out.error(`${asked.wrong}\n\n${this.help}`)
       return Promise.resolve(2)
     }
     const language: Language = args.includes('--welsh') ? 'cy' : 'en'
-    const answers = files.map(file => answerTo(file, language, args.includes('--in-force')))
+    const answers = asked.files.map(file => answerTo(file, language, asked.edition))
     for (const answer of answers) out.write(args.includes('--json') ? jsonLine(answer) : readable(answer, language))
     return Promise.resolve(answers.some(({ calculation }) => calculation === undefined) ? 1 : 0)
   },
+}
+
+const flags = ['--json', '--in-force', '--welsh']
+
+interface Arguments {
+  readonly files: readonly string[]
+  /** Undefined: the law that each file names. */
+  readonly edition: Edition | undefined
+}
+
+function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
+  const at = args.indexOf('--as-of')
+  const [asOf, rest] = at < 0 ? [undefined, args] : [args[at + 1] ?? '', args.toSpliced(at, 2)]
+  const unknown = rest.find(arg => arg.startsWith('--') && !flags.includes(arg))
+  if (unknown !== undefined) return { wrong: `${unknown} means nothing.` }
+  const files = rest.filter(arg => !arg.startsWith('--'))
+  if (files.length === 0) return { wrong: 'Name at least one file.' }
+  if (asOf === undefined) return { files, edition: rest.includes('--in-force') ? lawInForce : undefined }
+  const on = readDay(asOf)
+  if (on === undefined) return { wrong: 'Write the day after --as-of as YYYY-MM-DD.' }
+  if (on < firstDayRead)
+    return { wrong: `The rulebook begins on ${dayInWords(firstDayRead).en}: give that day or a later one.` }
+  return { files, edition: lawAsItStood(on) }
 }
 
 interface Answer {
@@ -41,14 +72,14 @@ interface Answer {
   readonly refused: readonly { readonly code: string; readonly says: string }[]
 }
 
-function answerTo(file: string, language: Language, inForce: boolean): Answer {
+function answerTo(file: string, language: Language, chosen: Edition | undefined): Answer {
   const read = openCaseFile(file)
   if (!read.ok) {
     const { code, says } = read.refusal
     return { file, calculation: undefined, refused: [{ code, says: says[language] }] }
   }
   const { booking, edition, options } = read.value
-  const calculation = calculate(booking, inForce ? lawInForce : edition, options)
+  const calculation = calculate(booking, chosen ?? edition, options)
   const refused = calculation.refused.map(({ code, says }) => ({ code, says: says[language] }))
   return { file, calculation, refused }
 }

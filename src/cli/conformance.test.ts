@@ -114,6 +114,15 @@ test('calculate says each date with its working, in either language', async () =
   expect(welsh.text).toContain('11 Mehefin 2023  Dyddiad rhyddhau amodol')
 })
 
+test('calculate applies the law as it stood on a day, and says which days it can', async () => {
+  const file = join(folder, 'right', 'one.json')
+  const { text } = await said(calculateCommand, file, '--json', '--as-of', '2026-06-01')
+  expect(JSON.parse(text)).toMatchObject({ dates: { CRD: '2023-06-11' } })
+  expect(JSON.parse(text)).not.toHaveProperty('dates.TUSED')
+  expect((await said(calculateCommand, file, '--as-of', '2023-01-01')).errors).toContain('16 January 2024')
+  expect((await said(calculateCommand, file, '--as-of')).errors).toContain('YYYY-MM-DD')
+})
+
 test('a file that is not JSON, or not a case, is refused by name and gives status 1', async () => {
   const broken = join(folder, 'right', 'notes.md')
   const { status, text } = await said(calculateCommand, broken, '--json')

@@ -1,10 +1,11 @@
-import { day, fraction, term } from '#kernel'
+import { addDays, day, fraction, term } from '#kernel'
 import { expect, test } from 'vitest'
 import type { Booking } from './booking.ts'
 import { calculate } from './calculation/calculate.ts'
 import {
   derive,
   edition,
+  firstDayRead,
   lawAsItStood,
   lawBeforeTheSentencingAct,
   lawInForce,
@@ -89,7 +90,8 @@ test('the law as it stood on a day has what had begun by then and nothing else',
   expect(lawAsItStood(day('2026-09-02')).curfew.adultsUntil?.day).toBe(day('2026-09-02'))
   const { longest } = lawAsItStood(day('2025-06-02')).curfew
   expect([longest.before.answer, longest.after.answer]).toEqual([longest.after.answer, { days: 179, from: 360 }])
-  expect(() => lawAsItStood(day('2024-01-15'))).toThrow(RangeError)
+  expect(lawAsItStood(firstDayRead).removal.on).toBe(firstDayRead)
+  expect(() => lawAsItStood(addDays(firstDayRead, -1))).toThrow(RangeError)
 })
 
 test('the law as it stands after every change is the law in force, under any name', () => {

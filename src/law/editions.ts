@@ -1,4 +1,4 @@
-import { addDays, day, dayInWords, type Day, type Fraction, type Text } from '#kernel'
+import { addDays, day, dayInWords, latest, type Day, type Fraction, type Text } from '#kernel'
 import { bankHolidays } from './banking-1971/schedule-1-bank-holidays.ts'
 import type { Exclusion } from './booking.ts'
 import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
@@ -124,7 +124,7 @@ export function edition(draft: EditionDraft): Edition {
 /** The last day on which any rule of the book changes, as its examples show. */
 const lastChange = rulebook
   .flatMap(({ versions, examples }) => versions.flatMap(version => examples.map(({ facts }) => version.inForce(facts))))
-  .reduce((latest, begins) => (begins > latest ? begins : latest))
+  .reduce((last, begins) => latest(last, begins))
 
 const orderOf2024 = day('2024-09-10')
 const furtherExclusions = day('2024-12-16')
@@ -235,7 +235,10 @@ function changed<Figure>(asked: Rule<object, Figure>, asOf: Day): Changed<Figure
   return { before: ask(asked, {}, on > first ? addDays(on, -1) : on), after, on }
 }
 
-/** The law as it stood on a day: what had begun by then and nothing else. Not before the rules begin, which throws. */
+/** The first day for which every figure of an edition has an answer. */
+export const firstDayRead = latest(longestCurfew.versions[0].inForce({}), earlyRemoval.versions[0].inForce({}))
+
+/** The law as it stood on a day: what had begun by then and nothing else. Throws for a day before the first that is read. */
 export function lawAsItStood(asOf: Day): Edition {
   const begun = releaseLaws.filter(({ commencesOn }) => commencesOn === undefined || commencesOn <= asOf)
   const adults = ask(curfewForAdults, {}, asOf)

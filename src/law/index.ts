@@ -16,7 +16,9 @@ export type { Lane } from './calculation/lanes.ts'
 export { type Step } from './calculation/workings.ts'
 export {
   derive,
+  firstDayRead,
   furtherExcludedOffences,
+  lawAsItStood,
   lawBeforeTheSentencingAct,
   lawInForce,
   progressionModel,
@@ -29,4 +31,6 @@ export {
 } from './editions.ts'
 export { kinds } from './calculation/kinds.ts'
 export type { Dates, KindCode } from './kinds.ts'
-export { provision } from './legislation.ts'
+export { actOfRule, provision } from './legislation.ts'
+export { ruleInWords, type RuleInWords, type VersionInWords } from './rule-in-words.ts'
+export { rulebook } from './rulebook.ts'

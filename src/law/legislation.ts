@@ -36,6 +36,24 @@ const acts: Readonly<Record<string, Act>> = {
   'ukpga/2026/2': act('Sentencing Act 2026', 'Deddf Dedfrydu 2026', 'Sentencing Act 2026'),
 }
 
+/** The folder in which the rules of an Act stand, which begins their ids. Those of an instrument are `uksi-2024-844`. */
+const folders: Readonly<Record<string, string>> = {
+  'prison-act-1952': 'ukpga/Geo6and1Eliz2/15-16/52',
+  'banking-1971': 'ukpga/1971/80',
+  'cja-1991': 'ukpga/1991/53',
+  'cja-2003': 'ukpga/2003/44',
+  'laspo-2012': 'ukpga/2012/10',
+  'ora-2014': 'ukpga/2014/11',
+  'naba-2022': 'ukpga/2022/36',
+  'sentencing-act-2026': 'ukpga/2026/2',
+}
+
+/** The Act or instrument that a rule stands under, by the rule's id. */
+export function actOfRule(id: string): Provision {
+  const folder = id.split('/')[0] ?? ''
+  return provision(folders[folder] ?? folder.replace(/^(uksi)-(\d+)-(\d+)$/, '$1/$2/$3'))
+}
+
 const instrument = /^uksi\/(\d{4})\/(\d+)/
 
 /**

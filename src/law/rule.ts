@@ -1,4 +1,5 @@
 import { day, type Day, type Text } from '#kernel'
+import type { KindCode } from './kinds.ts'
 
 /** One state of the law on a question: when it began for these facts, where it stands, and what it says. */
 export interface Version<Facts, Answer> {
@@ -28,8 +29,14 @@ export interface Rule<Facts, Answer> {
   /** `act/section/name`. */
   readonly id: string
   readonly says: Text
+  /** What is not here, and where it is instead. */
+  readonly notHere?: Text
+  /** The kinds of date that rest on it. */
+  readonly feeds?: readonly KindCode[]
   readonly versions: readonly [Version<Facts, Answer>, ...Version<Facts, Answer>[]]
   readonly examples: readonly Example<Facts, Answer>[]
+  /** Its answer in words, where the shape of it does not say: not for a share, a number of days, yes or no. */
+  answers?(answer: Answer): Text
 }
 
 /** An answer with the rule, version and provisions that gave it. */

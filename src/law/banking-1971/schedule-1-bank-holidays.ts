@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, dayFrom, dayOfWeek, endOfMonth, type Day } from '#kernel'
+import { addDays, addMonths, day, dayFrom, dayInWords, dayOfWeek, endOfMonth, type Day } from '#kernel'
 import { always, rule } from '../rule.ts'
 
 /** Days that a proclamation put in the place of the usual one, or added. */
@@ -21,11 +21,19 @@ const proclaimed: ReadonlyMap<
  *
  * With Good Friday and Christmas Day, which are holidays by custom, and the days appointed by proclamation.
  * A holiday on a Saturday or Sunday moves to the next day that is neither a weekend nor a holiday.
- * Not here: Scotland and Northern Ireland.
  */
 export const bankHolidays = rule<{ readonly year: number }, readonly Day[]>({
+  answers: days => ({
+    en: days.map(on => dayInWords(on).en).join(', '),
+    cy: days.map(on => dayInWords(on).cy).join(', '),
+  }),
   id: 'banking-1971/schedule-1/bank-holidays',
   says: { en: 'Bank holidays in England and Wales in a year', cy: 'Gwyliau banc yng Nghymru a Lloegr mewn blwyddyn' },
+  notHere: {
+    en: 'Scotland and Northern Ireland.',
+    cy: 'Yr Alban a Gogledd Iwerddon.',
+  },
+  feeds: ['CRD', 'ARD'],
   versions: [
     {
       inForce: always,

@@ -3,8 +3,6 @@ import { rule, since } from '../rule.ts'
 
 /**
  * Criminal Justice Act 1991 s.37: an old-style licence of 12 months to under 4 years ends at three quarters of the term.
- *
- * Not here: sentences of 4 years or more, whose licence now runs to the end (Criminal Justice Act 2003 Sch 20B).
  */
 export const oldSchemeLicence = rule<object, Fraction>({
   id: 'cja-1991/s37/licence-ends',
@@ -12,6 +10,11 @@ export const oldSchemeLicence = rule<object, Fraction>({
     en: 'The part of an old-style sentence after which the licence ends',
     cy: "Y rhan o ddedfryd hen drefn y daw'r drwydded i ben ar ei hôl",
   },
+  notHere: {
+    en: 'Sentences of 4 years or more, whose licence now runs to the end (Criminal Justice Act 2003 Schedule 20B).',
+    cy: "Dedfrydau o 4 blynedd neu fwy, y mae eu trwydded bellach yn rhedeg i'r diwedd (Atodlen 20B i Ddeddf Cyfiawnder Troseddol 2003).",
+  },
+  feeds: ['LED'],
   versions: [
     {
       inForce: since('1992-10-01'),

@@ -2,8 +2,6 @@ import { rule, since } from '../rule.ts'
 
 /**
  * Criminal Justice Act 2003 s.240ZA: each day remanded in custody counts as a day of the sentence already served.
- *
- * Not here: which days may be counted (one sentence only, s.240ZA(5)), which is settled before the days reach the calculation.
  */
 export const remand = rule<{ readonly days: number }, number>({
   id: 'cja-2003/s240za/remand',
@@ -11,6 +9,11 @@ export const remand = rule<{ readonly days: number }, number>({
     en: 'Days on remand in custody count as served',
     cy: 'Mae diwrnodau ar remánd yn y ddalfa yn cyfrif fel rhai a gyflawnwyd',
   },
+  notHere: {
+    en: 'Which days may be counted: one sentence only (subsection (5)). That is settled before the days reach the calculation.',
+    cy: "Pa ddiwrnodau a gaiff gyfrif: un ddedfryd yn unig (is-adran (5)). Penderfynir hynny cyn i'r diwrnodau gyrraedd y cyfrifiad.",
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [{ inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/240ZA'], decide: ({ days }) => days }],
   examples: [
     {

@@ -11,12 +11,15 @@ interface Facts {
  * Criminal Justice Act 2003 s.243A: who is released without a licence.
  *
  * Sentences under 12 months for offences before the Offender Rehabilitation Act 2014, and sentences of one day.
- * Not here: a person under 18 on release (`s243a-under-18.ts`), the 1991 scheme, and the end of unconditional release
- * under the progression model (`sentencing-act-2026/s23-unconditional-release-ends.ts`).
  */
 export const unconditionalRelease = rule<Facts, boolean>({
   id: 'cja-2003/s243a/unconditional-release',
   says: { en: 'Whether release is without a licence', cy: 'A yw rhyddhau heb drwydded' },
+  notHere: {
+    en: 'A person under 18 on release (its own rule), the 1991 scheme, and the end of unconditional release under the progression model (Sentencing Act 2026 section 23).',
+    cy: 'Person o dan 18 oed wrth gael ei ryddhau (rheol ar wahân), trefn 1991, a diwedd rhyddhau diamod dan y model cynnydd (adran 23 o Ddeddf Dedfrydu 2026).',
+  },
+  feeds: ['CRD', 'ARD', 'SED', 'SLED'],
   versions: [
     {
       inForce: since('2012-12-03'),

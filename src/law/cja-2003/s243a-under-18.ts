@@ -15,6 +15,7 @@ export const under18Release = rule<Facts, boolean>({
     en: 'Whether a person under 18 is released without a licence',
     cy: 'A yw person o dan 18 oed yn cael ei ryddhau heb drwydded',
   },
+  feeds: ['CRD', 'ARD', 'SED', 'SLED'],
   versions: [
     {
       inForce: since('2015-02-01'),

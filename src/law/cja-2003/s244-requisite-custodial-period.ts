@@ -14,9 +14,6 @@ const third = fraction(1, 3)
 
 /**
  * Criminal Justice Act 2003 s.244: the part of a standard determinate sentence served before release on licence.
- *
- * Not here: s.244ZA (`s244za-serious-offences.ts`), the staging of each change (`uksi-2024-844/` and
- * `sentencing-act-2026/`), and what happens to a date that the change would put in the past (the scheme's defaulting).
  */
 export const requisiteCustodialPeriod = rule<Facts, Fraction>({
   id: 'cja-2003/s244/requisite-custodial-period',
@@ -24,6 +21,11 @@ export const requisiteCustodialPeriod = rule<Facts, Fraction>({
     en: 'The part of the term that must be served before release on licence',
     cy: "Y rhan o'r cyfnod y mae'n rhaid ei chyflawni cyn rhyddhau ar drwydded",
   },
+  notHere: {
+    en: 'SDS+ (section 244ZA), the staging of each change (SI 2024/844 and the Sentencing Act 2026), and what happens to a date that the change would put in the past.',
+    cy: "SDS+ (adran 244ZA), camau pob newid (OS 2024/844 a Deddf Dedfrydu 2026), a'r hyn sy'n digwydd i ddyddiad y byddai'r newid yn ei roi yn y gorffennol.",
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'TUSED'],
   versions: [
     { inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/244'], decide: () => half },
     {

@@ -10,8 +10,6 @@ const half = fraction(1, 2)
 
 /**
  * Criminal Justice Act 2003 s.244ZA: serious violent and sexual offences (SDS+) serve two thirds.
- *
- * Not here: which sentences these are; the booking says so.
  */
 export const seriousOffences = rule<Facts, Fraction>({
   id: 'cja-2003/s244za/serious-offences',
@@ -19,6 +17,11 @@ export const seriousOffences = rule<Facts, Fraction>({
     en: 'The part of an SDS+ sentence that must be served before release on licence',
     cy: "Y rhan o ddedfryd SDS+ y mae'n rhaid ei chyflawni cyn rhyddhau ar drwydded",
   },
+  notHere: {
+    en: 'Which sentences these are: that is decided when the sentence is recorded.',
+    cy: "Pa ddedfrydau yw'r rhain: penderfynir hynny pan gofnodir y ddedfryd.",
+  },
+  feeds: ['ERSED', 'CRD'],
   versions: [
     {
       inForce: since('2020-04-01'),

@@ -1,10 +1,8 @@
-import { fraction, type Fraction } from '#kernel'
+import { fraction, shareInWords, welshDays, type Fraction } from '#kernel'
 import { rule, since } from '../rule.ts'
 
 /**
  * Criminal Justice Act 2003 s.246: release on home detention curfew before the end of the custodial period.
- *
- * Not here: whether a person is suitable, and the limit of 135 days before 6 June 2023.
  */
 
 /** s.246(1)(a), (2): how many days before release the curfew may begin, and where that limit takes over from the half. */
@@ -17,8 +15,17 @@ export interface LongestCurfew {
 
 /** The longest curfew, by the day the law widened. */
 export const longestCurfew = rule<object, LongestCurfew>({
+  answers: ({ days, from }) => ({
+    en: `at most ${days} days before release, for a custodial period of ${from} days or more; half of it for a shorter one`,
+    cy: `${days} ${welshDays(days)} cyn rhyddhau ar y mwyaf, am gyfnod carcharu o ${from} ${welshDays(from)} neu fwy; ei hanner am un byrrach`,
+  }),
   id: 'cja-2003/s246/longest-curfew',
   says: { en: 'How long before release a curfew may begin', cy: 'Pa mor hir cyn rhyddhau y gall cyrffyw ddechrau' },
+  notHere: {
+    en: 'Whether a person is suitable, and the limit of 135 days before 6 June 2023.',
+    cy: "A yw person yn addas, a'r terfyn o 135 diwrnod cyn 6 Mehefin 2023.",
+  },
+  feeds: ['HDCED'],
   versions: [
     {
       inForce: since('2023-06-06'),
@@ -56,17 +63,23 @@ export const shortestCustodialPeriod = rule<object, number>({
     en: 'Days of custodial period below which there is no curfew',
     cy: 'Diwrnodau o gyfnod carcharu nad oes cyrffyw oddi tanynt',
   },
+  feeds: ['HDCED'],
   versions: [{ inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/246'], decide: () => 42 }],
   examples: [{ that: 'six weeks', from: 's.246(2)(a)', on: '2024-01-01', facts: {}, answer: 42 }],
 })
 
 /** s.246(2)(b): what must be served first: four weeks and the half. */
 export const servedBeforeCurfew = rule<object, { readonly days: number; readonly share: Fraction }>({
+  answers: ({ days, share }) => ({
+    en: `${days} days, and ${shareInWords(share).en} of the custodial period`,
+    cy: `${days} ${welshDays(days)}, a ${shareInWords(share).cy} o'r cyfnod carcharu`,
+  }),
   id: 'cja-2003/s246/served-before-curfew',
   says: {
     en: 'What must be served before a curfew may begin',
     cy: "Yr hyn y mae'n rhaid ei gyflawni cyn y gall cyrffyw ddechrau",
   },
+  feeds: ['HDCED'],
   versions: [
     {
       inForce: since('2005-04-04'),
@@ -92,6 +105,7 @@ export const daysBeforeCurfew = rule<object, number>({
     en: 'Days after sentence before which no curfew begins',
     cy: 'Diwrnodau ar ôl y ddedfryd nad oes cyrffyw yn dechrau cyn hynny',
   },
+  feeds: ['HDCED'],
   versions: [{ inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/246'], decide: () => 14 }],
   examples: [{ that: 'fourteen days', from: 's.246(4)(i)', on: '2024-01-01', facts: {}, answer: 14 }],
 })
@@ -103,6 +117,7 @@ export const curfewForAdults = rule<object, boolean>({
     en: 'Whether an adult sentence can have home detention curfew',
     cy: 'A all dedfryd oedolyn gael cyrffyw cadw gartref',
   },
+  feeds: ['HDCED'],
   versions: [
     { inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/246'], decide: () => true },
     {

@@ -1,4 +1,4 @@
-import { term, type Term } from '#kernel'
+import { term, termInWords, welshDays, type Term } from '#kernel'
 import { rule, since } from '../rule.ts'
 
 /** What supervision after the sentence needs and how long it lasts. */
@@ -15,14 +15,26 @@ export interface Supervision {
  * Criminal Justice Act 2003 s.256AA: supervision after the end of a short sentence (top-up supervision).
  *
  * Adults released from more than a day and less than two years are supervised until 12 months after release.
- * Not here: committal for breach of supervision.
  */
 export const supervision = rule<object, Supervision | undefined>({
+  answers: found => {
+    if (found === undefined) return { en: 'no supervision', cy: 'dim goruchwyliaeth' }
+    const [lessThan, lasts] = [termInWords(found.lessThan), termInWords(found.lasts)]
+    return {
+      en: `for a sentence of less than ${lessThan.en} with a licence of less than ${found.licenceLessThan} days, until ${lasts.en} after release`,
+      cy: `am ddedfryd o lai na ${lessThan.cy} â thrwydded o lai na ${found.licenceLessThan} ${welshDays(found.licenceLessThan)}, hyd at ${lasts.cy} ar ôl rhyddhau`,
+    }
+  },
   id: 'cja-2003/s256aa/supervision',
   says: {
     en: 'Supervision after the end of a short sentence',
     cy: 'Goruchwyliaeth ar ôl diwedd dedfryd fer',
   },
+  notHere: {
+    en: 'Committal for breach of supervision.',
+    cy: 'Traddodi am dorri goruchwyliaeth.',
+  },
+  feeds: ['TUSED'],
   versions: [
     {
       inForce: since('2015-02-01'),

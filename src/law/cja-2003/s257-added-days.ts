@@ -2,8 +2,6 @@ import { rule, since } from '../rule.ts'
 
 /**
  * Criminal Justice Act 2003 s.257: days added for offences against prison discipline delay release, not expiry.
- *
- * Not here: restoring them (Prison Rules 1999 r.61), which takes days off the same figure.
  */
 export const addedDays = rule<{ readonly days: number }, number>({
   id: 'cja-2003/s257/added-days',
@@ -11,6 +9,11 @@ export const addedDays = rule<{ readonly days: number }, number>({
     en: 'Days added for breaking prison rules delay release',
     cy: 'Mae diwrnodau a ychwanegir am dorri rheolau carchar yn gohirio rhyddhau',
   },
+  notHere: {
+    en: 'Restoring them (Prison Rules 1999 rule 61), which takes days off the same figure.',
+    cy: "Eu hadfer (rheol 61 o Reolau Carchar 1999), sy'n tynnu diwrnodau oddi ar yr un ffigur.",
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'TUSED'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -1,4 +1,4 @@
-import { fraction, term, type Fraction, type Term } from '#kernel'
+import { fraction, shareInWords, term, termInWords, type Fraction, type Term } from '#kernel'
 import { rule, since } from '../rule.ts'
 
 /** From when a person liable to removal may be removed: a share must be served, and no earlier than `within` of release. */
@@ -9,15 +9,22 @@ export interface EarlyRemoval {
 
 /**
  * Criminal Justice Act 2003 s.260: removal from prison of people liable to leave the United Kingdom.
- *
- * Not here: Sentencing Act 2026 s.35, which removes the shortest period once it is commenced.
  */
 export const earlyRemoval = rule<object, EarlyRemoval>({
+  answers: ({ within, share }) => ({
+    en: `${shareInWords(share).en} of the time to release served, and at most ${termInWords(within).en} before release`,
+    cy: `${shareInWords(share).cy} o'r amser hyd at ryddhau wedi'i gyflawni, a ${termInWords(within).cy} cyn rhyddhau ar y mwyaf`,
+  }),
   id: 'cja-2003/s260/early-removal',
   says: {
     en: 'How early a person may be removed from the country',
     cy: "Pa mor gynnar y caniateir symud person o'r wlad",
   },
+  notHere: {
+    en: 'Sentencing Act 2026 section 35, which removes the shortest period once it is commenced.',
+    cy: "Adran 35 o Ddeddf Dedfrydu 2026, sy'n dileu'r cyfnod byrraf unwaith y'i cychwynnir.",
+  },
+  feeds: ['ERSED'],
   versions: [
     {
       inForce: since('2024-01-16'),

@@ -7,7 +7,6 @@ import { rule, since } from '../rule.ts'
  * Release comes when the custodial periods, added together, have been served.
  * A chain under 12 months with parts from both sides of the Offender Rehabilitation Act 2014 has a licence of half the
  * length of its later parts (s.264(3D)); that half alone is rounded down.
- * Not here: how the days are counted (the calculation's combination stage).
  */
 export const consecutiveTerms = rule<object, Fraction>({
   id: 'cja-2003/s264/consecutive-terms',
@@ -15,6 +14,11 @@ export const consecutiveTerms = rule<object, Fraction>({
     en: 'Consecutive terms are served as one; the licence of a mixed short chain is half of its later parts',
     cy: 'Cyflawnir cyfnodau olynol fel un; hanner ei rannau diweddarach yw trwydded cadwyn fer gymysg',
   },
+  notHere: {
+    en: 'How the days of a chain are counted.',
+    cy: 'Sut y cyfrifir diwrnodau cadwyn.',
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED', 'ESED'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -21,6 +21,7 @@ export const oldReleaseScheme = rule<Facts, boolean>({
     en: 'Whether the sentence is released under the 1991 Act',
     cy: "A yw'r ddedfryd yn cael ei rhyddhau dan Ddeddf 1991",
   },
+  feeds: ['CRD', 'ARD', 'LED', 'SED', 'SLED'],
   versions: [
     {
       inForce: since('2005-04-04'),

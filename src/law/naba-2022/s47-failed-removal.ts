@@ -16,6 +16,7 @@ export const failedRemoval = rule<Facts, boolean>({
     en: 'Whether a removed person is still counted as held for the sentence',
     cy: 'A yw person a symudwyd yn dal i gyfrif fel un a gedwir dan y ddedfryd',
   },
+  feeds: ['CRD', 'ARD'],
   versions: [
     { inForce: always, cites: ['ukpga/2003/44/section/260'], decide: ({ failed }) => failed },
     {

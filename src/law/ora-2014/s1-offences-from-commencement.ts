@@ -14,6 +14,7 @@ export const offenceAfterRehabilitationAct = rule<{ readonly committedOn: Day },
     en: 'Whether the offence is one to which the Offender Rehabilitation Act 2014 applies',
     cy: "A yw'r drosedd yn un y mae Deddf Adsefydlu Troseddwyr 2014 yn gymwys iddi",
   },
+  feeds: ['CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [
     {
       inForce: since('2015-02-01'),

@@ -4,7 +4,6 @@ import { rule, since } from '../rule.ts'
  * Prison Act 1952 s.49(2): time unlawfully at large does not count towards the sentence.
  *
  * Each such day moves release and expiry one day later.
- * Not here: the Secretary of State's power to direct otherwise.
  */
 export const unlawfullyAtLarge = rule<{ readonly days: number }, number>({
   id: 'prison-act-1952/s49/unlawfully-at-large',
@@ -12,6 +11,11 @@ export const unlawfullyAtLarge = rule<{ readonly days: number }, number>({
     en: 'Days unlawfully at large do not count towards the sentence',
     cy: 'Nid yw diwrnodau yn rhydd yn anghyfreithlon yn cyfrif tuag at y ddedfryd',
   },
+  notHere: {
+    en: "The Secretary of State's power to direct otherwise.",
+    cy: 'Pŵer yr Ysgrifennydd Gwladol i gyfarwyddo fel arall.',
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [
     {
       inForce: since('1952-10-01'),

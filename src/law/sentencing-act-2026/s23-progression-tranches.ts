@@ -1,6 +1,6 @@
 import { day } from '#kernel'
 import { rule, since } from '../rule.ts'
-import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
+import { tranchesInWords, type Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 
 /** The ten days and the longest sentence, in weeks, that each reaches. */
 const staging: readonly (readonly [on: string, weeks: number | undefined])[] = [
@@ -28,10 +28,12 @@ const tranches: readonly Tranche[] = staging.map(([on, weeks], index) => ({
  */
 export const progressionTranches = rule<object, readonly Tranche[]>({
   id: 'sentencing-act-2026/s23/tranches',
+  answers: tranchesInWords,
   says: {
     en: 'The days on which the progression model reaches people already sentenced',
     cy: "Y diwrnodau y mae'r model cynnydd yn cyrraedd pobl sydd eisoes wedi'u dedfrydu",
   },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'TUSED'],
   versions: [{ inForce: since('2026-10-01'), cites: ['ukpga/2026/2/section/23'], decide: () => tranches }],
   examples: [{ that: 'ten days to 8 June 2027', from: 's.23', on: '2026-10-01', facts: {}, answer: tranches }],
 })

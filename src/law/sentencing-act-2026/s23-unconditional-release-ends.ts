@@ -8,8 +8,6 @@ interface Facts {
 /**
  * Sentencing Act 2026 s.23 (amending s.243A of the 2003 Act): under the progression model a sentence of less than
  * 12 months for an offence before February 2015 also ends on licence.
- *
- * Not here: section 250 detention, which the model does not reach.
  */
 export const unconditionalReleaseEnds = rule<Facts, boolean>({
   id: 'sentencing-act-2026/s23/unconditional-release-ends',
@@ -17,6 +15,11 @@ export const unconditionalReleaseEnds = rule<Facts, boolean>({
     en: 'Whether the progression model turns release without a licence into release on licence',
     cy: "A yw'r model cynnydd yn troi rhyddhau heb drwydded yn rhyddhau ar drwydded",
   },
+  notHere: {
+    en: 'Section 250 detention, which the model does not reach.',
+    cy: "Cadw dan adran 250, nad yw'r model yn ei gyrraedd.",
+  },
+  feeds: ['CRD', 'ARD', 'SED', 'SLED'],
   versions: [
     {
       inForce: since('2026-10-01'),

@@ -1,17 +1,22 @@
 import type { Exclusion } from '../booking.ts'
+import { exclusionsInWords } from '../exclusions-in-words.ts'
 import { rule, since } from '../rule.ts'
 
 /**
  * Criminal Justice Act 2003 (Requisite and Minimum Custodial Periods) Order 2024, Schedule: offences that keep the half.
- *
- * Not here: which offences carry each mark; the booking says so.
  */
 export const excludedFromTheOrder = rule<object, readonly Exclusion[]>({
   id: 'uksi-2024-844/schedule/excluded-offences',
+  answers: exclusionsInWords,
   says: {
     en: 'Offences left out of release at two fifths',
     cy: 'Troseddau nad ydynt yn cael rhyddhau ar ddwy ran o bump',
   },
+  notHere: {
+    en: 'Which offences carry each mark: that is decided when the offence is recorded.',
+    cy: "Pa droseddau sy'n dwyn pob marc: penderfynir hynny pan gofnodir y drosedd.",
+  },
+  feeds: ['ERSED', 'HDCED', 'CRD', 'TUSED'],
   versions: [
     {
       inForce: since('2024-09-10'),

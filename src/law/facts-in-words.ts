@@ -1,0 +1,73 @@
+import {
+  dayInWords,
+  shareInWords,
+  termInWords,
+  welshDays,
+  type Day,
+  type Fraction,
+  type Term,
+  type Text,
+} from '#kernel'
+
+/** What a rule is told, by the name that the fact has in every rule. */
+interface FactName {
+  readonly says: Text
+  readonly reads: (value: unknown) => Text
+}
+
+/** A number of days: `14 days`. */
+export function daysInWords(count: number): Text {
+  return { en: count === 1 ? '1 day' : `${count} days`, cy: `${count} ${welshDays(count)}` }
+}
+
+const yesOrNo = (value: unknown): Text => (value === true ? { en: 'yes', cy: 'ydy' } : { en: 'no', cy: 'nac ydy' })
+const asDay = (value: unknown): Text => dayInWords(value as Day)
+const asDays = (value: unknown): Text => daysInWords(Number(value))
+const asItIs = (value: unknown): Text => ({ en: String(value), cy: String(value) })
+
+const fact = (en: string, cy: string, reads: FactName['reads'] = yesOrNo): FactName => ({ says: { en, cy }, reads })
+
+/** Every fact that a rule of the book is told. */
+export const factNames: Readonly<Record<string, FactName>> = {
+  afterRehabilitationAct: fact(
+    'offence to which the Offender Rehabilitation Act 2014 applies',
+    'trosedd y mae Deddf Adsefydlu Troseddwyr 2014 yn gymwys iddi',
+  ),
+  committedOn: fact('offence committed on', 'cyflawnwyd y drosedd ar', asDay),
+  days: fact('days', 'diwrnodau', asDays),
+  excludedFromProgression: fact('outside the progression model', "y tu allan i'r model cynnydd"),
+  excludedFromTheOrder: fact('in the Schedule to the 2024 Order', 'yn Atodlen Gorchymyn 2024'),
+  failed: fact('the removal failed', 'methodd y symud'),
+  imposedOn: fact('sentence imposed on', 'gosodwyd y ddedfryd ar', asDay),
+  lessThanTwelveMonths: fact('less than 12 months', 'llai na 12 mis'),
+  oneDayOrLess: fact('one day or less', 'un diwrnod neu lai'),
+  under18OnRelease: fact('under 18 on release', 'o dan 18 oed wrth gael ei ryddhau'),
+  year: fact('year', 'blwyddyn', asItIs),
+}
+
+/** Facts as they are read: "less than 12 months: yes". */
+export function factsInWords(facts: object): readonly Text[] {
+  return Object.entries(facts).map(([name, value]) => {
+    const { says, reads } = factNames[name] ?? { says: { en: name, cy: name }, reads: answerInWords }
+    const read = reads(value)
+    return { en: `${says.en}: ${read.en}`, cy: `${says.cy}: ${read.cy}` }
+  })
+}
+
+/** An answer as it is read, by its shape: a share, a number of days, yes or no. A rule with another shape says itself. */
+export function answerInWords(answer: unknown): Text {
+  if (typeof answer === 'boolean') return yesOrNo(answer)
+  if (typeof answer === 'number') return daysInWords(answer)
+  if (isShare(answer)) return shareInWords(answer)
+  if (isTerm(answer)) return termInWords(answer)
+  const text = typeof answer === 'string' ? answer : JSON.stringify(answer ?? null)
+  return { en: text, cy: text }
+}
+
+function isShare(answer: unknown): answer is Fraction {
+  return typeof answer === 'object' && answer !== null && 'numerator' in answer
+}
+
+function isTerm(answer: unknown): answer is Term {
+  return typeof answer === 'object' && answer !== null && 'months' in answer
+}
