@@ -173,6 +173,11 @@ async function addAll(connection: Connection, population: Population, those: rea
   await addCalculationsInBulk(
     connection,
     sentences.flatMap(({ calculations }) => calculations),
+    sentences.map(({ person }) => ({
+      person: person.id,
+      heldAt: person.heldAt ?? null,
+      supervisedAt: person.supervisedAt ?? null,
+    })),
   )
   await tellInBulk(
     connection,

@@ -91,6 +91,14 @@ export async function takeNextFiring(
   return { clock: toClock(row), case: row.case }
 }
 
+/** Which clocks are looked for: by name, about whom, due by when. */
+interface Waited {
+  readonly names: readonly string[]
+  readonly people?: readonly string[] | undefined
+  readonly until?: Day | undefined
+  readonly most: number
+}
+
 /**
  * Cases with something waited for, earliest due first: of whoever has places, those at their places, even when they may
  * find people everywhere.
@@ -98,13 +106,13 @@ export async function takeNextFiring(
 export async function waitingCases(
   tx: Tx,
   process: Process,
-  { names, most }: { names: readonly string[]; most: number },
+  asked: Waited,
 ): Promise<readonly { readonly clock: Clock; readonly case: Case }[]> {
-  if (names.length === 0) return []
+  if (asked.names.length === 0) return []
   const { places } = tx.actor
   return places.length === 0
-    ? waitingAnywhere(tx, process, { names, most })
-    : atOwnPlaces(tx, () => waitingAnywhere(tx, process, { names, most, places }))
+    ? waitingAnywhere(tx, process, asked)
+    : atOwnPlaces(tx, () => waitingAnywhere(tx, process, { ...asked, places }))
 }
 
 /** Work that sees only people at the actor's places, though the actor could see more. */
@@ -120,7 +128,7 @@ async function atOwnPlaces<Value>(tx: Tx, work: () => Promise<Value>): Promise<V
 async function waitingAnywhere(
   tx: Tx,
   process: Process,
-  { names, most, places }: { names: readonly string[]; most: number; places?: readonly string[] },
+  { names, people, until, most, places }: Waited & { readonly places?: readonly string[] },
 ): Promise<readonly { readonly clock: Clock; readonly case: Case }[]> {
   const tables = await tablesOf(tx)
   let query = tables
@@ -140,6 +148,8 @@ async function waitingAnywhere(
     .orderBy('waited.due_on')
     .orderBy('waited.id')
     .limit(most)
+  if (people) query = query.where('casework.case.person', 'in', [...people])
+  if (until !== undefined) query = query.where('waited.due_on', '<=', isoDay(until))
   if (places && process.at === 'where-it-began') query = query.where('casework.case.place', 'in', [...places])
   const rows = await query.execute()
   return rows.map(row => ({

@@ -67,10 +67,10 @@ export function roomOf(name: string, processes: readonly Process[], rest: Partia
       for (const process of processes) await app.register(processPages(house, process, processes))
       if (rest.pages) await app.register(rest.pages(house))
     },
-    async work(tx, actor) {
+    async work(tx, actor, asked) {
       const lines = []
-      for (const process of processes) lines.push(...(await workIn(tx, process, actor)))
-      return rest.work ? [...lines, ...(await rest.work(tx, actor))] : lines
+      for (const process of processes) lines.push(...(await workIn(tx, process, actor, asked)))
+      return rest.work ? [...lines, ...(await rest.work(tx, actor, asked))] : lines
     },
   }
 }

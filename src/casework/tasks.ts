@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import type { Actor, Task, Tx } from '#platform'
+import type { Actor, Task, Tx, WorkAsked } from '#platform'
 import { caseAddress, moveAddress } from './addresses.ts'
 import type { Case, Clock } from './case.ts'
 import { pageWords } from './page-words.ts'
@@ -12,24 +12,26 @@ const MOST = 200
 const MOST_CHANGED = 50
 
 /** What an actor has to do in a process, and what others changed in the cases the actor has had a hand in. */
-export async function workIn(tx: Tx, process: Process, actor: Actor): Promise<readonly Task[]> {
+export async function workIn(tx: Tx, process: Process, actor: Actor, asked: WorkAsked): Promise<readonly Task[]> {
   const holds = (roles: readonly string[] | undefined) =>
     roles?.some(role => actor.roles.some(own => own === role)) === true
   const names = Object.entries(process.clocks)
     .filter(([, { whose, escalates }]) => holds(whose) || holds(escalates))
     .map(([name]) => name)
-  const waiting = await waitingCases(tx, process, { names, most: MOST })
+  const waiting = await waitingCases(tx, process, { names, people: asked.people, until: asked.until, most: MOST })
   const theirs = waiting.filter(({ case: held, clock }) => {
     const declared = process.clocks[clock.name]
     if (!declared) return false
     if (madeByThemselves(process.moves[declared.does]?.notBy, held, actor)) return false
     return holds(declared.whose) || (clock.state === 'fired' && holds(declared.escalates))
   })
-  const changed = await changedCases(tx, process, { username: actor.username, since: SINCE, most: MOST_CHANGED })
+  const changed = asked.people
+    ? []
+    : await changedCases(tx, process, { username: actor.username, since: SINCE, most: MOST_CHANGED })
   return [
-    ...theirs.map(({ case: held, clock }) =>
-      toDo(process, held, { clock, theirs: holds(process.clocks[clock.name]?.whose) }),
-    ),
+    ...theirs
+      .slice(0, asked.most)
+      .map(({ case: held, clock }) => toDo(process, held, { clock, theirs: holds(process.clocks[clock.name]?.whose) })),
     ...changed.map(held => toKnow(process, held)),
   ]
 }

@@ -16,7 +16,16 @@ export { isId, newId } from './ids.ts'
 export { fact, type Fact, type FactKind, type Subject } from './journal/fact.ts'
 export { appendFirstLines, factsOfPerson, verifyJournal } from './journal/journal.repository.ts'
 export { noLog, openLog, type Log } from './log.ts'
-export { on, type Directory, type Flag, type Job, type Room, type StaffForSignIn, type Task } from './room.ts'
+export {
+  on,
+  type Directory,
+  type Flag,
+  type Job,
+  type Room,
+  type StaffForSignIn,
+  type Task,
+  type WorkAsked,
+} from './room.ts'
 export { expectedVersion } from './http/expected-version.ts'
 export { RequestRefused } from './http/refused.ts'
 export { accessControl } from './http/access-control.ts'

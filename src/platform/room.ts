@@ -77,6 +77,15 @@ export interface Task {
   readonly changedBy: string
 }
 
+/** Which work is asked for: rooms answer with the longest due first. */
+export interface WorkAsked {
+  /** Due by this day; undefined: whenever. */
+  readonly until?: Day
+  /** Only about these people; undefined: about anybody. */
+  readonly people?: readonly string[]
+  readonly most: number
+}
+
 /** A tab of pages about a person, under their header. */
 export interface PersonTab {
   readonly name: Text
@@ -118,7 +127,7 @@ export interface Room {
   /** Where a person is, for permissions and the frame: only the room that keeps people gives it. */
   readonly placesOf?: (tx: Tx, person: string) => Promise<readonly string[]>
   /** What the actor has to do in this room, and what others changed in what the actor had a hand in. */
-  readonly work?: (tx: Tx, actor: Actor) => Promise<readonly Task[]>
+  readonly work?: (tx: Tx, actor: Actor, asked: WorkAsked) => Promise<readonly Task[]>
   /** Who may sign in: only the room that keeps staff gives it. */
   readonly directory?: Directory
 }

@@ -16,6 +16,8 @@ export interface Work {
   readonly now: readonly WorkLine[]
   /** Due in the next seven days. */
   readonly soon: readonly WorkLine[]
+  /** True where a column shows only the first of its lines. */
+  readonly more: { readonly now: boolean; readonly soon: boolean }
   /** What others changed since they last looked, the newest first. */
   readonly changed: readonly WorkLine[]
   /** Names of those who changed something, by username. */
@@ -23,15 +25,18 @@ export interface Work {
 }
 
 const WEEK = 7
+/** Lines of a column: nobody does more in a day, and the rooms' own lists show the rest. */
+const MOST_LINES = 40
 const MOST_CHANGED = 30
 
 /** What an actor has to do and should know, from every room; notes that they looked. */
 export function showWork(house: House, actor: Actor): Promise<Work> {
   return house.db.transaction(actor, async tx => {
     const tasks: Task[] = []
-    for (const room of house.rooms) if (room.work) tasks.push(...(await room.work(tx, actor)))
-    const since = await look(tx, house.clock.now())
     const today = house.clock.today()
+    const asked = { until: addDays(today, WEEK), most: MOST_LINES + 1 }
+    for (const room of house.rooms) if (room.work) tasks.push(...(await room.work(tx, actor, asked)))
+    const since = await look(tx, house.clock.now())
     const due = tasks.flatMap(task => (task.due === undefined ? [] : [{ task, due: task.due }]))
     const inOrder = due.toSorted((one, other) => one.due - other.due)
     const changed = tasks
@@ -39,12 +44,16 @@ export function showWork(house: House, actor: Actor): Promise<Work> {
       .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
       .slice(0, MOST_CHANGED)
     const soonest = inOrder.filter(each => each.due > today && each.due <= addDays(today, WEEK))
-    const named = await namesOf(tx, tasks)
+    const late = inOrder.filter(each => each.due <= today)
+    const shown = [late, soonest].map(each => each.slice(0, MOST_LINES).map(({ task }) => task))
+    const [now = [], soon = []] = shown
+    const named = await namesOf(tx, [...now, ...soon, ...changed])
     const lines = (list: readonly Task[]) =>
       list.map(task => ({ task, person: 'person' in task.about ? named.get(task.about.person) : undefined }))
     return {
-      now: lines(inOrder.filter(each => each.due <= today).map(({ task }) => task)),
-      soon: lines(soonest.map(({ task }) => task)),
+      now: lines(now),
+      soon: lines(soon),
+      more: { now: late.length > now.length, soon: soonest.length > soon.length },
       changed: lines(changed),
       names: await staffNames(tx, [...new Set(changed.map(({ changedBy }) => changedBy))]),
     }

@@ -25,6 +25,7 @@ export interface PersonShown {
 }
 
 const MOST_DATES = 4
+const MOST_TASKS = 50
 
 /** Gathers the overview of a person from the rooms, in the reader's own transaction. Throws NotFound. */
 export function showPerson(house: House, actor: Actor, id: string): Promise<PersonShown> {
@@ -74,7 +75,8 @@ async function tasksAbout(
   { actor, ids }: { readonly actor: Actor; readonly ids: readonly string[] },
 ): Promise<readonly Task[]> {
   const tasks: Task[] = []
-  for (const room of house.rooms) if (room.work) tasks.push(...(await room.work(tx, actor)))
+  for (const room of house.rooms)
+    if (room.work) tasks.push(...(await room.work(tx, actor, { people: ids, most: MOST_TASKS })))
   return tasks
     .filter(({ about, due }) => due !== undefined && 'person' in about && ids.includes(about.person))
     .toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0))

@@ -1,11 +1,13 @@
 import { isoDay, type Day, type Text } from '#kernel'
 import { calculate, lawInForce, type Booking } from '#law'
 import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
-import { confirm, makersOf, overtake, type Because, type Calculation } from './calculation.ts'
+import { confirm, makersOf, overtake, type Calculation } from './calculation.ts'
 import { datesConfirmed, datesWorkedOut } from './facts.ts'
 import { inputJson, outcomeJson } from './outcome.schema.ts'
 import { outcomeOf } from './outcome.ts'
+import type { Because } from './reasons.ts'
 import { howTheyStand } from './status-line.ts'
+import { settleInBulk, type Whereabouts } from './to-do.repository.ts'
 import { datesForTheJournal } from './work-out.ts'
 
 // For the invented population: thousands of calculations at once, as `workOut` and `confirmDates` would have made each of
@@ -49,6 +51,8 @@ export function workOutInBulk(asked: ToWorkOut): StepInBulk {
     edition: lawInForce.id,
     input: { booking },
     outcome,
+    byHand: null,
+    sentBack: null,
   }
   const told = {
     id: line,
@@ -112,8 +116,15 @@ function lineOf(
   }
 }
 
-/** Keeps many calculations with their dates, in the transaction under way, each as its last step left it. */
-export async function addCalculationsInBulk(connection: Connection, all: readonly Calculation[]): Promise<void> {
+/**
+ * Keeps many calculations with their dates and what is to be done about them, in the transaction under way, each as its
+ * last step left it. `where`: where each person is.
+ */
+export async function addCalculationsInBulk(
+  connection: Connection,
+  all: readonly Calculation[],
+  where: readonly Whereabouts[],
+): Promise<void> {
   if (all.length === 0) return
   const rows = all.map(each => ({
     id: each.id,
@@ -137,6 +148,7 @@ export async function addCalculationsInBulk(connection: Connection, all: readonl
   )
   await connection.query(calculationSql, [JSON.stringify(rows)])
   if (dates.length > 0) await connection.query(dateSql, [JSON.stringify(dates)])
+  await settleInBulk(connection, where)
 }
 
 const calculationSql = `

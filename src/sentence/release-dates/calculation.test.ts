@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel'
-import { confirm, makersOf, overtake, retire, type Calculation } from './calculation.ts'
+import { confirm, makersOf, overtake, retire, sendBack, type Calculation } from './calculation.ts'
 import { compare, movedSays } from './comparison.ts'
 import { refusedOutcome } from './outcome.ts'
 import { howTheyStand } from './status-line.ts'
@@ -26,11 +26,14 @@ const made = {
     lanes: [],
     refused: [],
   },
+  byHand: null,
+  sentBack: null,
 } as const
 const signed = { confirmedBy: 'second', confirmedAt: '2026-11-21T10:00:00Z' }
 
 const states: Readonly<Record<Calculation['state'], Calculation>> = {
   provisional: { ...made, state: 'provisional' },
+  'sent-back': { ...made, state: 'sent-back', sentBack: { by: 'second', at: '2026-11-21T10:00:00Z', why: 'No' } },
   refused: { ...made, state: 'refused' },
   confirmed: { ...made, ...signed, state: 'confirmed' },
   stale: { ...made, ...signed, state: 'stale' },
@@ -40,6 +43,7 @@ const states: Readonly<Record<Calculation['state'], Calculation>> = {
 describe('a calculation', () => {
   test.each([
     ['provisional', undefined],
+    ['sent-back', 'release-dates.not-agreed'],
     ['refused', 'release-dates.could-not-be-worked-out'],
     ['confirmed', 'release-dates.already-confirmed'],
     ['stale', 'release-dates.inputs-changed'],
@@ -48,6 +52,18 @@ describe('a calculation', () => {
     const outcome = confirm(states[state], 'second', '2026-11-21T10:00:00Z')
     expect(outcome.ok ? outcome.value.state : outcome.refusal.code).toBe(code ?? 'confirmed')
     if (code) expect(words[code].cy).not.toBe('')
+  })
+
+  test('is sent back by whoever could confirm it, with a reason, and by nobody else', () => {
+    const sent = { by: 'second', at: '2026-11-21T10:00:00Z', why: 'The warrant says nine months' }
+    expect(sendBack(states.provisional, sent)).toMatchObject({
+      ok: true,
+      value: { state: 'sent-back', sentBack: sent },
+    })
+    const code = (outcome: ReturnType<typeof sendBack>) => !outcome.ok && outcome.refusal.code
+    expect(code(sendBack(states.provisional, { ...sent, why: ' ' }))).toBe('release-dates.no-reason')
+    expect(code(sendBack(states.provisional, { ...sent, by: 'maker' }))).toBe('release-dates.second-person-needed')
+    expect(code(sendBack(states.confirmed, sent))).toBe('release-dates.already-confirmed')
   })
 
   test.each(['maker', 'changer'])('is never confirmed by %s, who had a part in it', by => {
@@ -59,6 +75,7 @@ describe('a calculation', () => {
 
   test.each([
     ['provisional', 'superseded'],
+    ['sent-back', 'superseded'],
     ['refused', 'superseded'],
     ['confirmed', 'stale'],
     ['stale', 'stale'],
@@ -75,6 +92,7 @@ describe('a calculation', () => {
   test('answers for everybody since the last confirmed one, each once', () => {
     expect(makersOf(undefined, 'me')).toEqual(['me'])
     expect(makersOf(states.provisional, 'me')).toEqual(['maker', 'changer', 'me'])
+    expect(makersOf(states['sent-back'], 'me')).toEqual(['maker', 'changer', 'me'])
     expect(makersOf(states.provisional, 'maker')).toEqual(['maker', 'changer'])
     expect(makersOf(states.confirmed, 'me')).toEqual(['me'])
   })

@@ -5,6 +5,7 @@ import { confirm, retire, type CannotConfirm, type Confirmed } from './calculati
 import { datesConfirmed } from './facts.ts'
 import { inputJson } from './outcome.schema.ts'
 import { calculationOf, reliedOn, saveState } from './repository.ts'
+import { settleWhereTheyAre } from './settle.ts'
 import { tellHowTheyStand } from './status-line.ts'
 import { datesForTheJournal } from './work-out.ts'
 
@@ -46,6 +47,7 @@ export function confirmDates(
     })
     const after = { ...confirmed.value, version: version + 1 }
     await tellHowTheyStand(tx, house, after)
+    await settleWhereTheyAre(tx, person)
     return ok(after)
   })
 }

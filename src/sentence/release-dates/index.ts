@@ -1,10 +1,13 @@
 import { on, type Room } from '#platform'
+import { peopleMerged, peopleUnmerged, whereaboutsChanged } from '#record/people'
 import { sentenceChanged } from '#sentence/sentences'
-import { datesConfirmed, datesWorkedOut } from './facts.ts'
-import { secondChecks } from './second-checks.ts'
+import { facts } from './facts.ts'
 import { releaseDateApi } from './release-dates.api.ts'
 import { releaseDatePages } from './release-dates.pages.ts'
+import { whenRecordsJoin, whenWhereaboutsChange } from './settle.ts'
+import { toDoApi } from './to-do.api.ts'
 import { whenSentenceChanged } from './work-out.ts'
+import { workOf } from './work-of.ts'
 import { words } from './words.ts'
 
 export {
@@ -27,9 +30,18 @@ export const releaseDates: Room = {
       roles: ['sentence-calculation-clerk', 'offender-management-unit-manager'],
       where: 'their-places',
     },
+    {
+      name: 'release-date:see-work',
+      says: {
+        en: 'See what is to be done about release dates at a place',
+        cy: 'Gweld beth sydd i’w wneud ynghylch dyddiadau rhyddhau mewn lle',
+      },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'governor', 'machine'],
+      where: 'their-places',
+    },
   ],
   words,
-  facts: [datesWorkedOut, datesConfirmed],
+  facts,
   tabs: [
     {
       name: { en: 'Sentence and dates', cy: 'Dedfryd a dyddiadau' },
@@ -38,8 +50,23 @@ export const releaseDates: Room = {
       order: 20,
     },
   ],
-  work: secondChecks,
-  api: releaseDateApi,
+  desks: [
+    {
+      name: { en: 'Release dates', cy: 'Dyddiadau rhyddhau' },
+      path: '/release-dates',
+      needs: 'release-date:see-work',
+      order: 20,
+    },
+  ],
+  work: workOf,
+  api: house => async app => {
+    for (const plugin of [releaseDateApi, toDoApi]) await app.register(plugin(house))
+  },
   pages: releaseDatePages,
-  hears: [on(sentenceChanged, whenSentenceChanged)],
+  hears: [
+    on(sentenceChanged, whenSentenceChanged),
+    on(whereaboutsChanged, whenWhereaboutsChange),
+    on(peopleMerged, whenRecordsJoin),
+    on(peopleUnmerged, whenRecordsJoin),
+  ],
 }

@@ -89,13 +89,16 @@ export const LaneJson = Type.Object({
   follows: Type.Union([Type.String(), Type.Null()]),
 })
 
+/** Why there are no dates. */
+export const WhyNotJson = Type.Object({ code: Type.String(), says: TextJson })
+
 /** A calculation's outcome, as it is stored and sent. */
 export const OutcomeJson = Type.Object({
   dates: Type.Array(DateJson),
   length: Type.Union([Type.String(), Type.Null()], { description: 'ISO 8601 period' }),
   tranches: Type.Record(Type.String(), Type.String()),
   lanes: Type.Array(LaneJson),
-  refused: Type.Array(Type.Object({ code: Type.String(), says: TextJson })),
+  refused: Type.Array(WhyNotJson),
 })
 
 /** Dates in the order in which they usually fall. */

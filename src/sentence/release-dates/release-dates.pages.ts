@@ -13,7 +13,7 @@ import {
   toRecord,
   warrantWords,
 } from '#sentence/warrants'
-import { readEnvelope, readForm, type PageError } from '#web'
+import { blankForm, readEnvelope, readForm, typedForm, type FormState, type PageError } from '#web'
 import { adjustmentPages } from './adjustments.pages.ts'
 import { confirmDates } from './confirm-dates.ts'
 import { calculationPage } from './pages/calculation/page.ts'
@@ -26,10 +26,17 @@ import { confirmFields, confirmPage, everythingToCheck } from './pages/confirm/p
 import { confirmView } from './pages/confirm/view.ts'
 import { historyPage } from './pages/history/page.ts'
 import { historyView } from './pages/history/view.ts'
+import { questionPage } from './pages/question/page.ts'
+import { questionView } from './pages/question/view.ts'
+import { sendBackFields } from './pages/send-back/fields.ts'
 import { sentencePage } from './pages/sentence/page.ts'
 import { sentenceView } from './pages/sentence/view.ts'
+import { workOutAgainFields } from './pages/work-out-again/fields.ts'
+import type { Because } from './reasons.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
+import { sendDatesBack } from './send-back.ts'
+import { toDoPages } from './to-do.pages.ts'
 import { words } from './words.ts'
 import { workOutAgain } from './work-out-again.ts'
 
@@ -88,16 +95,36 @@ export const releaseDatePages =
       },
     )
 
-    app.post(
-      '/people/:person/sentence/calculations',
-      { config: { needs: 'adjustment:write' }, schema: { params: OfPerson } },
-      async (request, reply) => {
-        const { person } = request.params
-        await workOutAgain(house, request.actor, { person, reason: null })
-        reply.flash('success', { en: 'The dates were worked out again', cy: 'Cyfrifwyd y dyddiadau eto' })
-        return reply.redirect(`/people/${person}/sentence`, 303)
-      },
+    const again = { config: { needs: 'adjustment:write' }, schema: { params: OfPerson } }
+    const shownAgain = (request: FastifyRequest, person: string, form: FormState) =>
+      house.db.transaction(request.actor, async tx =>
+        questionPage(await aboutSentenceOf(house, tx, person), {
+          title: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
+          back: `/people/${person}/sentence`,
+          form,
+          button: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
+        }),
+      )
+
+    app.get('/people/:person/sentence/calculations/new', again, async (request, reply) =>
+      reply.page(questionView, await shownAgain(request, request.params.person, blankForm(workOutAgainFields))),
     )
+
+    app.post('/people/:person/sentence/calculations/new', again, async (request, reply) => {
+      const { person } = request.params
+      const read = readForm(workOutAgainFields, request.body)
+      if (!read.ok) return reply.code(400).page(questionView, await shownAgain(request, person, read.refusal))
+      const { because, detail = null } = read.value
+      const asked = { person, because: because as Because, detail }
+      const done = await workOutAgain(house, request.actor, asked)
+      if (!done.ok) {
+        const errors = [{ field: 'detail', href: '#detail', text: words[done.refusal.code] }]
+        const form = { ...typedForm(workOutAgainFields, request.body), errors }
+        return reply.code(409).page(questionView, await shownAgain(request, person, form))
+      }
+      reply.flash('success', { en: 'The dates were worked out again', cy: 'Cyfrifwyd y dyddiadau eto' })
+      return reply.redirect(`/people/${person}/sentence`, 303)
+    })
 
     app.get(
       '/people/:person/sentence/calculations/:calculation',
@@ -166,6 +193,45 @@ export const releaseDatePages =
       return reply.code(409).page(confirmView, await shownConfirmation(request, request.params, { errors }))
     })
 
+    const shownDisagreement = (
+      request: FastifyRequest,
+      { person, calculation: id }: { readonly person: string; readonly calculation: string },
+      form: FormState,
+    ) =>
+      house.db.transaction(request.actor, async tx => {
+        const calculation = await calculationOf(tx, person, id)
+        return questionPage(await aboutSentenceOf(house, tx, person), {
+          title: sendBackFields.why.label,
+          back: `/people/${person}/sentence/calculations/${id}/confirmation`,
+          form,
+          button: { en: 'Send these dates back', cy: 'Anfon y dyddiadau hyn yn ôl' },
+          version: calculation.version,
+        })
+      })
+
+    app.get('/people/:person/sentence/calculations/:calculation/disagreement', confirm, async (request, reply) =>
+      reply.page(questionView, await shownDisagreement(request, request.params, blankForm(sendBackFields))),
+    )
+
+    app.post('/people/:person/sentence/calculations/:calculation/disagreement', confirm, async (request, reply) => {
+      const { person, calculation } = request.params
+      const read = readForm(sendBackFields, request.body)
+      if (!read.ok)
+        return reply.code(400).page(questionView, await shownDisagreement(request, request.params, read.refusal))
+      const version = readEnvelope(request.body).version ?? 0
+      const sent = await sendDatesBack(house, request.actor, { person, calculation, version, why: read.value.why })
+      if (!sent.ok) {
+        const errors = [{ field: 'why', href: '#why', text: words[sent.refusal.code] }]
+        const form = { ...typedForm(sendBackFields, request.body), errors }
+        return reply.code(409).page(questionView, await shownDisagreement(request, request.params, form))
+      }
+      reply.flash('success', {
+        en: 'The dates were sent back to those who made them',
+        cy: 'Anfonwyd y dyddiadau yn ôl at y rhai a’u gwnaeth',
+      })
+      return reply.redirect(`/people/${person}/sentence`, 303)
+    })
+
     const write = { config: { needs: 'warrant:write' }, schema: { params: OfDraft } }
 
     /** The check page of a draft; undefined while the draft is not ready to be recorded. */
@@ -223,4 +289,5 @@ export const releaseDatePages =
     })
 
     await app.register(adjustmentPages(house))
+    await app.register(toDoPages(house))
   }

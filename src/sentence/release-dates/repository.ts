@@ -1,7 +1,9 @@
 import { isoDay } from '#kernel'
 import { isId, jsonb, NotFound, Stale, type Tx } from '#platform'
-import type { Because, Calculation } from './calculation.ts'
+import { byHandJson, storedByHand } from './by-hand.schema.ts'
+import type { Calculation, SentBack } from './calculation.ts'
 import { inputJson, outcomeJson, storedInput, storedOutcome } from './outcome.schema.ts'
+import type { Because } from './reasons.ts'
 
 interface CalculationRow {
   id: string
@@ -17,6 +19,11 @@ interface CalculationRow {
   edition: string
   input: unknown
   outcome: unknown
+  way: NonNullable<Calculation['byHand']>['way'] | 'calculated'
+  by_hand: unknown
+  sent_back_by: string | null
+  sent_back_at: string | null
+  sent_back_why: string | null
   confirmed_by: string | null
   confirmed_at: string | null
 }
@@ -81,34 +88,6 @@ export async function calculationsOf(
   return (await query.execute()).map(toCalculation)
 }
 
-/** A calculation that waits for a second person. */
-export interface Waiting {
-  readonly id: string
-  readonly person: string
-  readonly madeAt: string
-  readonly madeBy: string
-  readonly makers: readonly string[]
-}
-
-/** Calculations that wait for a second person and that the transaction's actor may know of, longest waiting first. */
-export async function waiting(tx: Tx, most: number): Promise<readonly Waiting[]> {
-  const rows = await tx
-    .tables<ReleaseDateTables>()
-    .selectFrom('release_dates.calculation')
-    .select(['id', 'person', 'made_at', 'made_by', 'makers'])
-    .where('state', '=', 'provisional')
-    .orderBy('made_at')
-    .limit(most)
-    .execute()
-  return rows.map(({ id, person, made_at, made_by, makers }) => ({
-    id,
-    person,
-    madeAt: made_at,
-    madeBy: made_by,
-    makers,
-  }))
-}
-
 /** Keeps a new calculation with its dates. */
 export async function insertCalculation(tx: Tx, calculation: Calculation): Promise<void> {
   const { id, person, outcome, input } = calculation
@@ -129,6 +108,11 @@ export async function insertCalculation(tx: Tx, calculation: Calculation): Promi
       edition: calculation.edition,
       input: jsonb(inputJson(input)),
       outcome: jsonb(outcomeJson(outcome)),
+      way: calculation.byHand?.way ?? 'calculated',
+      by_hand: calculation.byHand && jsonb(byHandJson(calculation.byHand)),
+      sent_back_by: null,
+      sent_back_at: null,
+      sent_back_why: null,
       confirmed_by: null,
       confirmed_at: null,
     })
@@ -153,6 +137,9 @@ export async function saveState(tx: Tx, calculation: Calculation): Promise<void>
       version: version + 1,
       confirmed_by: calculation.confirmedBy ?? null,
       confirmed_at: calculation.confirmedAt ?? null,
+      sent_back_by: calculation.sentBack?.by ?? null,
+      sent_back_at: calculation.sentBack?.at ?? null,
+      sent_back_why: calculation.sentBack?.why ?? null,
     })
     .where('id', '=', id)
     .where('version', '=', version)
@@ -175,13 +162,25 @@ function toCalculation(row: CalculationRow): Calculation {
     edition: row.edition,
     input: storedInput(row.input),
     outcome: storedOutcome(row.outcome),
+    byHand: row.by_hand === null ? null : storedByHand(row.by_hand),
+    sentBack: sentBackOf(row),
   }
   const signed =
     row.confirmed_by === null || row.confirmed_at === null
       ? undefined
       : { confirmedBy: row.confirmed_by, confirmedAt: row.confirmed_at }
-  if (row.state === 'superseded') return { ...made, ...signed, state: 'superseded' }
-  if (row.state === 'provisional' || row.state === 'refused') return { ...made, state: row.state }
-  if (!signed) throw new Error(`Calculation ${row.id} is ${row.state}, and nobody confirmed it`)
-  return { ...made, ...signed, state: row.state }
+  const { state } = row
+  if (state === 'superseded') return { ...made, ...signed, state }
+  if (state === 'provisional' || state === 'refused') return { ...made, state }
+  if (state === 'sent-back') {
+    const { sentBack } = made
+    if (!sentBack) throw new Error(`Calculation ${row.id} was sent back, and nobody did so`)
+    return { ...made, sentBack, state }
+  }
+  if (!signed) throw new Error(`Calculation ${row.id} is ${state}, and nobody confirmed it`)
+  return { ...made, ...signed, state }
+}
+
+function sentBackOf({ sent_back_by: by, sent_back_at: at, sent_back_why: why }: CalculationRow): SentBack | null {
+  return by === null || at === null || why === null ? null : { by, at, why }
 }

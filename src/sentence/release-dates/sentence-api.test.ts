@@ -7,7 +7,7 @@ import { staff } from '../../../test/house.ts'
 import { testServer, type TestServer } from '../../../test/server.ts'
 import { accepted, keeper, manager, otherClerk, somebody } from './release-dates.test-help.ts'
 import { confirmDates, latestOf } from './index.ts'
-import { secondChecks } from './second-checks.ts'
+import { workOf } from './work-of.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -239,7 +239,8 @@ describe('who may see and do what', () => {
     const person = await somebody(server.house, { heldAt: 'LEI' })
     await ask('POST', `/people/${person}/warrants`, { body: order() })
     const { house } = server
-    const tasksOf = (actor: typeof manager) => house.db.transaction(actor, tx => secondChecks(tx, actor))
+    const tasksOf = (actor: typeof manager) =>
+      house.db.transaction(actor, tx => workOf(tx, actor, { people: [person], most: 9 }))
     const about = { about: { person } }
     expect(await tasksOf(manager)).toContainEqual(expect.objectContaining(about))
     expect(await tasksOf(staff('elsewhere', 'offender-management-unit-manager', 'WWI'))).not.toContainEqual(

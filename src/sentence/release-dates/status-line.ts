@@ -29,7 +29,9 @@ export function howTheyStand({ outcome, state, input }: Calculation, today: Day)
     cy: fill(step, { day: shortDay('cy', on) }).cy,
   }
   const unsure: Text =
-    state === 'provisional' ? { en: ' (not yet confirmed)', cy: ' (heb ei gadarnhau eto)' } : { en: '', cy: '' }
+    state === 'provisional' || state === 'sent-back'
+      ? { en: ' (not yet confirmed)', cy: ' (heb ei gadarnhau eto)' }
+      : { en: '', cy: '' }
   const served = length === null ? undefined : termInWords(termOfPeriod(length))
   return {
     en: `${served ? `Serving ${served.en}. ` : ''}Next: ${coming.en}${unsure.en}.`,

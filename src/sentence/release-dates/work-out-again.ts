@@ -1,17 +1,30 @@
+import { ok, refuse, type Result } from '#kernel'
 import type { Actor, House } from '#platform'
+import type { Calculation } from './calculation.ts'
+import { reasons, reasonsToGive, type Because } from './reasons.ts'
 import { workOut } from './work-out.ts'
 
-/**
- * Works a person's dates out again when somebody asks: after something was put right that dates are worked out from but
- * that is no part of the sentence, such as a date of birth or the reference data.
- */
-export function workOutAgain(
+export interface ToWorkOutAgain {
+  readonly person: string
+  readonly because: Because
+  /** More about the reason, where it says nothing by itself. */
+  readonly detail: string | null
+}
+
+export type CannotWorkOutAgain = { readonly code: 'release-dates.no-such-reason' | 'release-dates.detail-needed' }
+
+/** Works a person's dates out again because somebody asks, and says why. */
+export async function workOutAgain(
   house: House,
   actor: Actor,
-  { person, reason }: { readonly person: string; readonly reason: string | null },
-): Promise<void> {
+  { person, because, detail }: ToWorkOutAgain,
+): Promise<Result<Calculation, CannotWorkOutAgain>> {
+  if (!reasonsToGive.includes(because)) return refuse({ code: 'release-dates.no-such-reason' })
+  const given = detail?.trim() ?? ''
+  const reason = given === '' ? null : given
+  if (reasons[because].needsDetail && reason === null) return refuse({ code: 'release-dates.detail-needed' })
   return house.db.transaction(actor, async tx => {
     house.permissions.require(actor, 'adjustment:write', await house.placesOf(tx, person))
-    await workOut(tx, house, { person, because: 'asked', reason })
+    return ok(await workOut(tx, house, { person, because, reason }))
   })
 }

@@ -2,16 +2,21 @@ import { isoDay } from '#kernel'
 import { calculate, lawInForce } from '#law'
 import { newId, type Fact, type House, type Tx } from '#platform'
 import { bookingOf, words as sentenceWords, type CannotBook, type SentenceChange } from '#sentence/sentences'
-import { makersOf, overtake, type Because, type Calculation } from './calculation.ts'
+import { makersOf, overtake, type Calculation } from './calculation.ts'
 import { datesWorkedOut } from './facts.ts'
 import { outcomeOf, refusedOutcome, type Input, type Outcome, type WhyNot } from './outcome.ts'
+import type { Because } from './reasons.ts'
 import { insertCalculation, latestOf, saveState } from './repository.ts'
+import { settleWhereTheyAre } from './settle.ts'
 import { tellHowTheyStand } from './status-line.ts'
 
 /** Works the dates out again when anything has changed that they come from, in the same transaction. */
-export function whenSentenceChanged(tx: Tx, { person, of, reason }: Fact<SentenceChange>, house: House): Promise<void> {
-  if (person === null) return Promise.resolve()
-  return workOut(tx, house, { person, because: of.because, reason })
+export async function whenSentenceChanged(
+  tx: Tx,
+  { person, of, reason }: Fact<SentenceChange>,
+  house: House,
+): Promise<void> {
+  if (person !== null) await workOut(tx, house, { person, because: of.because, reason })
 }
 
 /** Works out a person's dates by the law in force, and puts the calculation before it aside. */
@@ -19,7 +24,7 @@ export async function workOut(
   tx: Tx,
   house: House,
   { person, because, reason }: { readonly person: string; readonly because: Because; readonly reason: string | null },
-): Promise<void> {
+): Promise<Calculation> {
   const before = await latestOf(tx, person)
   const { input, outcome } = await answer(tx, house, person)
   if (before) {
@@ -40,6 +45,8 @@ export async function workOut(
     edition: lawInForce.id,
     input,
     outcome,
+    byHand: null,
+    sentBack: null,
   }
   await insertCalculation(tx, calculation)
   await house.announce(tx, datesWorkedOut, {
@@ -50,6 +57,8 @@ export async function workOut(
     after: datesForTheJournal(outcome),
   })
   await tellHowTheyStand(tx, house, calculation)
+  await settleWhereTheyAre(tx, person)
+  return calculation
 }
 
 async function answer(tx: Tx, house: House, person: string): Promise<{ input: Input; outcome: Outcome }> {

@@ -8,6 +8,8 @@ export interface Column {
   readonly title: Text
   readonly empty: Text
   readonly lines: readonly WorkLine[]
+  /** True when there are more lines than are shown. */
+  readonly more: boolean
 }
 
 export interface MyWorkPage extends PageModel {
@@ -19,7 +21,7 @@ export interface MyWorkPage extends PageModel {
 }
 
 /** Everything that the page shows. */
-export function myWorkPage({ now, soon, changed, names }: Work): MyWorkPage {
+export function myWorkPage({ now, soon, more, changed, names }: Work): MyWorkPage {
   return {
     title: { en: 'My work', cy: 'Fy ngwaith' },
     wide: true,
@@ -35,12 +37,14 @@ export function myWorkPage({ now, soon, changed, names }: Work): MyWorkPage {
           cy: "Nid oes dim yn hwyr, na dim i'w wneud heddiw.",
         },
         lines: now,
+        more: more.now,
       },
       {
         id: 'soon',
         title: { en: 'Next seven days', cy: 'Y saith diwrnod nesaf' },
         empty: { en: 'Nothing is due in the next seven days.', cy: "Nid oes dim i'w wneud yn y saith diwrnod nesaf." },
         lines: soon,
+        more: more.soon,
       },
       {
         id: 'changed',
@@ -50,6 +54,7 @@ export function myWorkPage({ now, soon, changed, names }: Work): MyWorkPage {
           cy: 'Nid oes neb wedi newid dim y buoch yn gweithio arno.',
         },
         lines: changed,
+        more: false,
       },
     ],
   }

@@ -18,6 +18,7 @@ import type { WorkLine } from '../../show-work.ts'
 import type { Column, MyWorkPage } from './page.ts'
 
 const words = {
+  first: { en: 'the first ', cy: 'y ' },
   late: { en: 'Overdue', cy: 'Hwyr' },
   escalated: { en: 'Passed up to you', cy: 'Wedi’i drosglwyddo i chi' },
   by: { en: 'by', cy: 'gan' },
@@ -34,8 +35,9 @@ export function myWorkView(page: Page<MyWorkPage>): Html {
   )
 }
 
-function drawColumn(page: Page<MyWorkPage>, { id, title, empty, lines }: Column): Html {
-  const count = lines.length === 0 ? '' : ` (${readableNumber(page, lines.length)})`
+function drawColumn(page: Page<MyWorkPage>, { id, title, empty, lines, more }: Column): Html {
+  const counted = more ? say(page, words.first) : ''
+  const count = lines.length === 0 ? '' : ` (${counted}${readableNumber(page, lines.length)})`
   return html`<section aria-labelledby="${id}">
     <h2 class="govuk-heading-m" id="${id}">${say(page, title)}${count}</h2>
     ${

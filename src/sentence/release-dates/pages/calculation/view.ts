@@ -1,9 +1,9 @@
 import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
 import { govukInsetText, html, join, nothing, readableInstant, receipt, say, type Html, type Page } from '#web'
-import { becauseNames } from '../drawn/dates.ts'
-import { datesTable, stateTag } from '../drawn/dates-table.ts'
+import { byHandTag, datesTable, stateTag } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
+import { reasons } from '../../reasons.ts'
 import type { CalculationPage, Why } from './page.ts'
 
 export function calculationView(page: Page<CalculationPage>): Html {
@@ -12,14 +12,15 @@ export function calculationView(page: Page<CalculationPage>): Html {
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
       <p class="govuk-body">
-        ${stateTag(page, calculation.state)} ${say(page, becauseNames[calculation.because])}.
+        ${stateTag(page, calculation.state)} ${byHandTag(page, calculation)}
+        ${say(page, reasons[calculation.because].name)}.
         ${calculation.reason === null ? nothing : html`${calculation.reason}.`}
         ${readableInstant(page, calculation.madeAt)}, ${calculation.madeBy}.
       </p>
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}
       ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
-      ${page.dates.length > 0 ? datesTable(page, page.dates, calculation.state) : nothing}
-      ${workedOutFrom(page, page.from)} ${page.whys.map(why => whyDrawn(page, why))}`,
+      ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${workedOutFrom(page, page.from)}
+      ${page.whys.map(why => whyDrawn(page, why))}`,
   )
 }
 

@@ -13,9 +13,9 @@ import {
 } from '#web'
 import { whyDrawn, workedOutFrom } from '../calculation/view.ts'
 import { movedTable } from '../drawn/dates-table.ts'
-import { becauseNames } from '../drawn/dates.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import { changedDrawn } from '../comparison/view.ts'
+import { reasons } from '../../reasons.ts'
 import type { ConfirmPage } from './page.ts'
 
 export function confirmView(page: Page<ConfirmPage>): Html {
@@ -24,7 +24,7 @@ export function confirmView(page: Page<ConfirmPage>): Html {
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
       <p class="govuk-body">
-        ${say(page, becauseNames[calculation.because])}. ${calculation.reason ?? nothing}
+        ${say(page, reasons[calculation.because].name)}. ${calculation.reason ?? nothing}
         ${readableInstant(page, calculation.madeAt)}, ${calculation.madeBy}.
       </p>
       ${movedTable(page, comparison.dates, { en: 'Dates to confirm', cy: 'Dyddiadau i’w cadarnhau' })}
@@ -35,13 +35,18 @@ export function confirmView(page: Page<ConfirmPage>): Html {
 
 function confirmation(page: Page<ConfirmPage>): Html {
   if (page.cannot) return govukInsetText({ text: say(page, page.cannot) })
-  return form(
-    page,
-    html`${inputs(page, page.form).checked}
-    ${govukButton({
-      text: say(page, { en: 'Confirm these dates', cy: 'Cadarnhau’r dyddiadau hyn' }),
-      preventDoubleClick: true,
-    })}`,
-    { version: page.calculation.version },
-  )
+  return html`${form(
+      page,
+      html`${inputs(page, page.form).checked}
+      ${govukButton({
+        text: say(page, { en: 'Confirm these dates', cy: 'Cadarnhau’r dyddiadau hyn' }),
+        preventDoubleClick: true,
+      })}`,
+      { version: page.calculation.version },
+    )}
+    <p class="govuk-body">
+      <a class="govuk-link" href="/people/${page.about.id}/sentence/calculations/${page.calculation.id}/disagreement"
+        >${say(page, { en: 'I do not agree with these dates', cy: 'Nid wyf yn cytuno â’r dyddiadau hyn' })}</a
+      >
+    </p>`
 }

@@ -2,11 +2,13 @@ import type { Text } from '#kernel'
 import { stackedTable } from '#sentence/warrants'
 import { govukTag, html, inDays, nothing, readableDay, say, type Html, type Page } from '#web'
 import type { Calculation } from '../../calculation.ts'
+import { wayNames } from '../../by-hand.ts'
 import { anyMoved, movedSays, type Moved } from '../../comparison.ts'
 import { kindName, stateNames, type DateRow } from './dates.ts'
 
 const tags: Readonly<Record<Calculation['state'], string>> = {
   provisional: 'govuk-tag--yellow',
+  'sent-back': 'govuk-tag--orange',
   refused: 'govuk-tag--red',
   confirmed: 'govuk-tag--green',
   stale: 'govuk-tag--orange',
@@ -18,11 +20,16 @@ export function stateTag(page: Page, state: Calculation['state']): Html {
   return govukTag({ text: say(page, stateNames[state]), classes: tags[state] })
 }
 
+/** That dates did not come from the calculation: it is said wherever they are shown. */
+export function byHandTag(page: Page, { byHand }: Pick<Calculation, 'byHand'>): Html {
+  return byHand ? govukTag({ text: say(page, wayNames[byHand.way]), classes: 'govuk-tag--purple' }) : nothing
+}
+
 const what = { head: { en: 'What', cy: 'Beth' } } as const
 const date = { head: { en: 'Date', cy: 'Dyddiad' } } as const
 
 /** Dates as a table: what, when, in how many days, how sure, and why. */
-export function datesTable(page: Page, rows: readonly DateRow[], state: Calculation['state']): Html {
+export function datesTable(page: Page, rows: readonly DateRow[], calculation: Calculation): Html {
   return stackedTable(page, {
     caption: { en: 'Release dates', cy: 'Dyddiadau rhyddhau' },
     headed: true,
@@ -38,7 +45,7 @@ export function datesTable(page: Page, rows: readonly DateRow[], state: Calculat
         html`<strong>${say(page, name)}</strong><br /><span class="tc-secondary">${say(page, says)}</span>`,
         html`<strong>${readableDay(page, on)}</strong>`,
         inDays(page, on, page.today),
-        stateTag(page, state),
+        html`${stateTag(page, calculation.state)} ${byHandTag(page, calculation)}`,
         html`<a class="govuk-link" href="${why}"
           >${say(page, { en: 'Why', cy: 'Pam' })}<span class="govuk-visually-hidden"> ${kind}</span></a
         >`,

@@ -2,12 +2,13 @@ import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import type { CursorPages } from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { becauseNames } from '../drawn/dates.ts'
+import { reasons } from '../../reasons.ts'
 
 export interface HistoryLine {
   readonly href: string
   readonly number: number
   readonly state: Calculation['state']
+  readonly byHand: Calculation['byHand']
   readonly because: Text
   readonly reason: string | null
   readonly madeAt: string
@@ -48,7 +49,8 @@ export function historyPage(
         href: `${path}/${each.id}`,
         number: each.number,
         state: each.state,
-        because: becauseNames[each.because],
+        byHand: each.byHand,
+        because: reasons[each.because].name,
         reason: each.reason,
         madeAt: each.madeAt,
         madeBy: each.madeBy,

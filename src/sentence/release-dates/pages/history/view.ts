@@ -1,7 +1,7 @@
 import { personLayout } from '#record/people'
 import { stackedTable } from '#sentence/warrants'
 import { html, nothing, pagination, readableInstant, say, type Html, type Page } from '#web'
-import { stateTag } from '../drawn/dates-table.ts'
+import { byHandTag, stateTag } from '../drawn/dates-table.ts'
 import type { HistoryPage } from './page.ts'
 
 export function historyView(page: Page<HistoryPage>): Html {
@@ -26,7 +26,7 @@ export function historyView(page: Page<HistoryPage>): Html {
               rows: page.lines.map(line => ({
                 cells: [
                   html`<a class="govuk-link" href="${line.href}">${line.number}</a>`,
-                  stateTag(page, line.state),
+                  html`${stateTag(page, line.state)} ${byHandTag(page, line)}`,
                   html`${say(page, line.because)}${line.reason === null ? nothing : html`<br />${line.reason}`}`,
                   html`${readableInstant(page, line.madeAt)}<br />${line.madeBy}`,
                   line.confirmedBy ?? '–',

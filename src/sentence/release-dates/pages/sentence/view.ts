@@ -62,6 +62,22 @@ function standing(page: Page<SentencePage>): Html {
         </ul>`
     case 'provisional':
       return provisional(page, calculation.id)
+    case 'sent-back':
+      return html`${govukWarningText({
+          iconFallbackText: say(page, { en: 'Warning', cy: 'Rhybudd' }),
+          text: say(page, {
+            en: `A second person, ${calculation.sentBack.by}, did not agree with these dates.`,
+            cy: `Nid oedd ail berson, ${calculation.sentBack.by}, yn cytuno â’r dyddiadau hyn.`,
+          }),
+        })}
+        <p class="govuk-body">${calculation.sentBack.why}</p>
+        ${govukInsetText({
+          text: say(page, {
+            en: 'Put right what the record says, and the dates are worked out again by themselves; or work them out again.',
+            cy: 'Cywirwch yr hyn y mae’r cofnod yn ei ddweud, a chyfrifir y dyddiadau eto ar eu pennau eu hunain; neu cyfrifwch hwy eto.',
+          }),
+        })}
+        ${page.outOfDate ? outOfDate(page, page.outOfDate) : nothing}`
     case 'confirmed':
       return html`<p class="govuk-body">
         ${say(page, {
@@ -113,7 +129,7 @@ function outOfDate(page: Page<SentencePage>, { href, comparison }: NonNullable<S
 function drawn(page: Page<SentencePage>): Html {
   const { calculation, timeline, dates } = page
   if (!calculation || dates.length === 0) return nothing
-  return html`${timeline ? timelineDrawn(page, timeline) : nothing} ${datesTable(page, dates, calculation.state)}`
+  return html`${timeline ? timelineDrawn(page, timeline) : nothing} ${datesTable(page, dates, calculation)}`
 }
 
 function sentences(page: Page<SentencePage>): Html {
@@ -194,14 +210,11 @@ function links(page: Page<SentencePage>): Html {
     </ul>
     ${
       page.mayWrite && page.calculation
-        ? form(
-            page,
-            govukButton({
-              text: say(page, { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' }),
-              classes: 'govuk-button--secondary',
-            }),
-            { action: `${page.path}/calculations` },
-          )
+        ? govukButton({
+            text: say(page, { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' }),
+            href: `${page.path}/calculations/new`,
+            classes: 'govuk-button--secondary',
+          })
         : nothing
     }`
 }
