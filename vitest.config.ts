@@ -34,6 +34,7 @@ export default defineConfig({
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    ...(onServer ? { globalSetup: 'test/on-server.ts' } : {}),
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../../test/house.ts'
+import { testDatabase } from '../../../test/database.ts'
 import { theHouse } from '../access/actor.ts'
 import { machineClock } from '../clock.ts'
 import { readConfiguration } from '../configuration.ts'

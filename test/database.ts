@@ -1,0 +1,58 @@
+// Databases for tests: migrated once, and lent to one test file after another, empty each time.
+import { join } from 'node:path'
+import { databaseOver, embeddedEngine, migrate, migrationsIn, serverEngine, type Database } from '#platform'
+import { emptyTo, formOf, type Form } from './empty.repository.ts'
+import { createDatabase, dropDatabase } from './on-server.ts'
+
+const migrations = migrationsIn(join(import.meta.dirname, '..', 'migrations'))
+
+interface Kept {
+  readonly database: Database
+  readonly form: Form
+}
+
+/** Those that nobody has now, in this worker. */
+const free: Kept[] = []
+
+/** An embedded database takes some 0.7 GB: one is kept for the next file, others are let go. */
+const MOST_FREE = 1
+
+/** A database of its own for one test file, on the engine that the run is about. Close it in `afterAll`. */
+export async function testDatabase(): Promise<Database> {
+  const kept = free.pop() ?? (await made())
+  let closed = false
+  const whileOpen = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    closed ? Promise.reject(new Error('This database was closed: another test may have it now')) : work()
+  return {
+    engine: kept.database.engine,
+    transaction: (actor, work, options) => whileOpen(() => kept.database.transaction(actor, work, options)),
+    asOwner: work => whileOpen(() => kept.database.asOwner(work)),
+    async close() {
+      if (closed) return
+      closed = true
+      if (free.length >= MOST_FREE) return kept.database.close()
+      await kept.database.asOwner(connection => emptyTo(connection, kept.form))
+      free.push(kept)
+    },
+  }
+}
+
+async function made(): Promise<Kept> {
+  const url = process.env['THROUGHCARE_TEST_DATABASE'] ?? ''
+  const database = url === '' ? databaseOver(await embeddedEngine({})) : await onServer(url)
+  await migrate(database, migrations)
+  return { database, form: await database.asOwner(formOf) }
+}
+
+/** Dropped when it is closed or, when it is kept for the next file, as the run ends. */
+async function onServer(server: string): Promise<Database> {
+  const { name, url } = await createDatabase(server)
+  const database = databaseOver(serverEngine(url, 6))
+  return {
+    ...database,
+    async close() {
+      await database.close()
+      await dropDatabase(server, name)
+    },
+  }
+}
