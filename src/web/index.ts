@@ -19,6 +19,9 @@ export { personHeader, subNavigation, type PersonFlag, type PersonHeader, type T
 export { receipt, type ReceiptLine } from './parts/receipt.ts'
 export { pagination, type CursorPages } from './parts/pagination.ts'
 export { events } from './parts/events.ts'
+export type { Block as PaperBlock, Cell as PaperCell, Paper } from './paper/paper.ts'
+export { paperDrawn } from './paper/paper-view.ts'
+export { paperPdf } from './paper/paper-pdf.ts'
 export { sentenceTimeline, type TimelineLane, type TimelineSpan } from './drawn/sentence-timeline.ts'
 export { colours, letters, svg, textWidth } from './drawn/svg.ts'
 
