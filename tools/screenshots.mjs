@@ -107,7 +107,7 @@ async function take(page, address, path) {
   const links = await page.locator('a[href]').evaluateAll(all => all.map(link => link.href))
   const { origin } = new URL(address)
   return links
-    .filter(link => link.startsWith(`${origin}/`) && !/\.csv\b/.test(link))
+    .filter(link => link.startsWith(`${origin}/`) && !/\.csv\b|\/pdf\b/.test(link))
     .map(link => new URL(link).pathname)
 }
 

@@ -1,74 +1,50 @@
-import { dayInWords, isoPeriod, readDay, type Language } from '#kernel'
-import {
-  calculate,
-  firstDayRead,
-  kinds,
-  lawAsItStood,
-  lawInForce,
-  type Calculation,
-  type Edition,
-  type KindCode,
-  type Step,
-} from '#law'
+import { dayInWords, isoPeriod, type Language } from '#kernel'
+import { calculate, kinds, type Calculation, type Edition, type KindCode, type Step } from '#law'
 import { isoDates, openCaseFile } from '#sentence/case-files'
+import { readCalculateArguments } from './calculate-arguments.ts'
 import type { Command } from './command.ts'
+import { printPaper, type FromFile } from './print-papers.ts'
 
 export const calculateCommand: Command = {
   name: 'calculate',
   summary: 'work out release dates from case files',
   help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY] [--welsh]
+                          [--sheet FILE.pdf] [--letter FILE.pdf]
 
 Reads bookings in the JSON format of the Ministry of Justice's calculate-release-dates-api (a booking with the law to
 apply, a worked example with its "input", or a bare booking) and prints the release dates with the working of each.
 
-  --json      one JSON object a line: {"file", "dates", "effectiveSentenceLength", "tranches", "refused"}
-  --in-force  apply the law in force, whatever parameter set and toggles the file names
-  --as-of     apply the law as it stood on a day (YYYY-MM-DD): only what had begun by then
-  --welsh     words in Welsh
+  --json             one JSON object a line: {"file", "dates", "effectiveSentenceLength", "tranches", "refused"}
+  --in-force         apply the law in force, whatever parameter set and toggles the file names
+  --as-of DAY        apply the law as it stood on a day (YYYY-MM-DD): only what had begun by then
+  --welsh            words in Welsh
+  --sheet FILE.pdf   write the calculation sheet of one booking too, as a tagged PDF
+  --letter FILE.pdf  write the letter to the person too
 
 A booking that cannot be calculated is refused by name, in "refused" as {"code", "says"}, and has no dates.
 The exit status is 1 when a file could not be read, otherwise 0; a refusal is an answer.
 `,
-  run(args, out) {
-    const asked = readArguments(args)
+  async run(args, out) {
+    const asked = readCalculateArguments(args)
     if ('wrong' in asked) {
       out.error(`${asked.wrong}\n\n${this.help}`)
-      return Promise.resolve(2)
+      return 2
     }
-    const language: Language = args.includes('--welsh') ? 'cy' : 'en'
-    const answers = asked.files.map(file => answerTo(file, language, asked.edition))
-    for (const answer of answers) out.write(args.includes('--json') ? jsonLine(answer) : readable(answer, language))
-    return Promise.resolve(answers.some(({ calculation }) => calculation === undefined) ? 1 : 0)
+    const { files, json, language, edition, papers } = asked
+    const answers = files.map(file => answerTo(file, language, edition))
+    for (const answer of answers) out.write(json ? jsonLine(answer) : readable(answer, language))
+    for (const { paper, to } of papers)
+      for (const { from } of answers) if (from) await printPaper(from, { paper, to, language })
+    return answers.some(({ calculation }) => calculation === undefined) ? 1 : 0
   },
-}
-
-const flags = ['--json', '--in-force', '--welsh']
-
-interface Arguments {
-  readonly files: readonly string[]
-  /** Undefined: the law that each file names. */
-  readonly edition: Edition | undefined
-}
-
-function readArguments(args: readonly string[]): Arguments | { readonly wrong: string } {
-  const at = args.indexOf('--as-of')
-  const [asOf, rest] = at < 0 ? [undefined, args] : [args[at + 1] ?? '', args.toSpliced(at, 2)]
-  const unknown = rest.find(arg => arg.startsWith('--') && !flags.includes(arg))
-  if (unknown !== undefined) return { wrong: `${unknown} means nothing.` }
-  const files = rest.filter(arg => !arg.startsWith('--'))
-  if (files.length === 0) return { wrong: 'Name at least one file.' }
-  if (asOf === undefined) return { files, edition: rest.includes('--in-force') ? lawInForce : undefined }
-  const on = readDay(asOf)
-  if (on === undefined) return { wrong: 'Write the day after --as-of as YYYY-MM-DD.' }
-  if (on < firstDayRead)
-    return { wrong: `The rulebook begins on ${dayInWords(firstDayRead).en}: give that day or a later one.` }
-  return { files, edition: lawAsItStood(on) }
 }
 
 interface Answer {
   readonly file: string
   /** Undefined when the file could not be read. */
   readonly calculation: Calculation | undefined
+  /** For papers: the calculation with what it was worked out from. */
+  readonly from?: FromFile
   readonly refused: readonly { readonly code: string; readonly says: string }[]
 }
 
@@ -79,9 +55,10 @@ function answerTo(file: string, language: Language, chosen: Edition | undefined)
     return { file, calculation: undefined, refused: [{ code, says: says[language] }] }
   }
   const { booking, edition, options } = read.value
-  const calculation = calculate(booking, chosen ?? edition, options)
+  const law = chosen ?? edition
+  const calculation = calculate(booking, law, options)
   const refused = calculation.refused.map(({ code, says }) => ({ code, says: says[language] }))
-  return { file, calculation, refused }
+  return { file, calculation, from: { file, booking, calculation, edition: law.id }, refused }
 }
 
 function jsonLine({ file, calculation, refused }: Answer): string {

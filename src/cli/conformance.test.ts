@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -128,6 +128,14 @@ test('a file that is not JSON, or not a case, is refused by name and gives statu
   const { status, text } = await said(calculateCommand, broken, '--json')
   expect(status).toBe(1)
   expect(JSON.parse(text)).toMatchObject({ dates: {}, refused: [{ code: 'case-files.not-readable' }] })
+})
+
+test('calculate writes the sheet and the letter of one booking, which say that nobody has confirmed them', async () => {
+  const [file, sheet] = [join(folder, 'right', 'one.json'), join(folder, 'sheet.pdf')]
+  expect((await said(calculateCommand, file, '--sheet', sheet)).status).toBe(0)
+  expect(readFileSync(sheet).toString('latin1', 0, 8)).toBe('%PDF-1.7')
+  expect((await said(calculateCommand, file, '--letter')).errors).toContain('name of a file after --letter')
+  expect((await said(calculateCommand, file, file, '--sheet', sheet)).errors).toContain('name one file')
 })
 
 test('an option nobody knows is an error', async () => {

@@ -162,7 +162,7 @@ function linksIn(markup: string): readonly string[] {
   const links = [...markup.matchAll(/<a\b[^>]*\bhref="(\/[^"]*)"/g)].map(([, href = '']) =>
     href.replaceAll('&amp;', '&'),
   )
-  return links.filter(link => !link.includes('#') && !/lang=|\.csv\b|^\/assets\//.test(link))
+  return links.filter(link => !link.includes('#') && !/lang=|\.csv\b|\/pdf\?|^\/assets\//.test(link))
 }
 
 /** Pages of one kind differ only in whom or what they are about. */

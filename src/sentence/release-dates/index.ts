@@ -19,6 +19,9 @@ export {
 } from './add-in-bulk.repository.ts'
 export { confirmDates } from './confirm-dates.ts'
 export type { Calculation } from './calculation.ts'
+export { outcomeOf } from './outcome.ts'
+export { papers, type PaperName } from './paper/papers.ts'
+export type { Printed } from './paper/printed.ts'
 export { latestOf, reliedOn } from './repository.ts'
 
 export const releaseDates: Room = {

@@ -7,6 +7,7 @@ import { ByHandJson, byHandJson } from './by-hand.schema.ts'
 import type { Calculation } from './calculation.ts'
 import { confirmDates } from './confirm-dates.ts'
 import { InputJson, inputJson, OutcomeJson, outcomeJson } from './outcome.schema.ts'
+import { paperApi } from './paper/paper.api.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { reasons, reasonsToGive, type Because } from './reasons.ts'
 import { sendDatesBack } from './send-back.ts'
@@ -225,6 +226,8 @@ export const releaseDateApi =
           .send(toJson(worked.value))
       },
     )
+
+    await app.register(paperApi(house))
   }
 
 function refused({ language }: FastifyRequest, reply: FastifyReply, { code }: { readonly code: keyof typeof words }) {

@@ -33,6 +33,7 @@ import { sentencePage } from './pages/sentence/page.ts'
 import { sentenceView } from './pages/sentence/view.ts'
 import { workOutAgainFields } from './pages/work-out-again/fields.ts'
 import type { Because } from './reasons.ts'
+import { paperPages } from './paper/paper.pages.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { sendDatesBack } from './send-back.ts'
@@ -290,4 +291,5 @@ export const releaseDatePages =
 
     await app.register(adjustmentPages(house))
     await app.register(toDoPages(house))
+    await app.register(paperPages(house))
   }

@@ -5,6 +5,7 @@ import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays, sentenceSays } from '../../comparison.ts'
 import { inOrder } from '../../outcome.schema.ts'
+import { paperNames, papers } from '../../paper/papers.ts'
 import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
@@ -28,6 +29,8 @@ export interface CalculationPage extends PersonPage {
   readonly whys: readonly Why[]
   /** What it was worked out from. */
   readonly from: readonly Text[]
+  /** What can be printed of it. */
+  readonly papers: readonly { readonly name: Text; readonly href: string }[]
 }
 
 /** One calculation with all its workings. */
@@ -46,6 +49,10 @@ export function calculationPage(about: AboutPerson, calculation: Calculation): C
     timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,
     whys: whysOf(calculation),
     from: inputSays(calculation),
+    papers: paperNames.map(name => ({
+      name: papers[name].name,
+      href: `${path}/calculations/${calculation.id}/papers/${name}`,
+    })),
   }
 }
 

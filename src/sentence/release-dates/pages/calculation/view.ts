@@ -17,6 +17,11 @@ export function calculationView(page: Page<CalculationPage>): Html {
         ${calculation.reason === null ? nothing : html`${calculation.reason}.`}
         ${readableInstant(page, calculation.madeAt)}, ${calculation.madeBy}.
       </p>
+      <ul class="govuk-list tc-paper__files">
+        ${page.papers.map(
+          ({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(page, name)}</a></li>`,
+        )}
+      </ul>
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}
       ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
       ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${workedOutFrom(page, page.from)}
