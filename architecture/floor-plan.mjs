@@ -23,6 +23,7 @@ export const rooms = {
   'sentence/warrants': [...people, 'sentence/offences'],
   'sentence/sentences': [...people, 'record/alerts', 'sentence/offences', 'sentence/warrants'],
   'sentence/release-dates': sentencing,
+  'sentence/recalculation': [...sentencing, 'sentence/release-dates'],
   'sentence/case-files': [...sentencing, 'sentence/release-dates'],
   'prison/complaints': people,
 }

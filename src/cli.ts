@@ -4,6 +4,7 @@ import { conformanceCommand } from './cli/conformance.ts'
 import { machineCommand } from './cli/machine.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rulebookCommand } from './cli/rulebook.ts'
+import { recalculateCommand } from './cli/recalculate.ts'
 import { run } from './cli/run.ts'
 import { staffCommand } from './cli/staff.ts'
 import { verifyJournalCommand } from './cli/verify-journal.ts'
@@ -12,6 +13,7 @@ const commands = [
   calculateCommand,
   conformanceCommand,
   rulebookCommand,
+  recalculateCommand,
   verifyJournalCommand,
   staffCommand,
   machineCommand,

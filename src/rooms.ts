@@ -8,6 +8,7 @@ import { complaints } from '#prison/complaints'
 import { alerts } from '#record/alerts'
 import { people } from '#record/people'
 import { offences } from '#sentence/offences'
+import { recalculation } from '#sentence/recalculation'
 import { releaseDates } from '#sentence/release-dates'
 import { sentences } from '#sentence/sentences'
 import { warrants } from '#sentence/warrants'
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   warrants,
   sentences,
   releaseDates,
+  recalculation,
   complaints,
   myWork,
   person,

@@ -13,6 +13,8 @@ export interface Kind {
   /** What comes at it, as it is said in a line with its `{day}`; undefined when it is nobody's next step. */
   readonly next?: Text
   readonly marks: 'eligibility' | 'release' | 'supervision' | 'expiry' | 'reckoning'
+  /** True where a licence ends on it: somebody who has such a date is released on licence. */
+  readonly endsLicence?: boolean
   /** Place in a list of dates: the order in which they usually fall. */
   readonly order: number
 }

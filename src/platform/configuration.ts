@@ -14,6 +14,11 @@ const settings = Type.Object({
   PUBLIC_URL: Type.Optional(Type.String({ description: 'The address that people use, when a proxy stands in front' })),
   DATABASE_URL: Type.Optional(Type.String({ description: 'A PostgreSQL server; the embedded database when left out' })),
   DATABASE_CONNECTIONS: Type.Integer({ default: 10, minimum: 2, description: 'Connections to the server at once' }),
+  THREADS: Type.Integer({
+    default: 0,
+    minimum: 0,
+    description: 'Processor cores that calculating for many people may use; 0 for all of them',
+  }),
   DATA_DIR: Type.String({ default: 'data', description: 'Folder of the embedded database and of local secrets' }),
   DEMO_PEOPLE: Type.Integer({
     default: 2000,

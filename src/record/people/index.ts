@@ -15,6 +15,7 @@ export { aboutPerson, aboutWhole, flagsOf, personLayout, type AboutPerson, type 
 export { addPerson } from './add-person.ts'
 export { addPeopleInBulk, takeStock, type BulkPerson } from './bulk.repository.ts'
 export { neighboursOf } from './casework-neighbours.ts'
+export { peopleWho, whereTheyAre, type WhereTheyAre } from './cohort.repository.ts'
 export { correctDateOfBirth } from './correct-date-of-birth.ts'
 export { dateOfBirthCorrected, peopleMerged, peopleUnmerged, whereaboutsChanged } from './facts.ts'
 export { historyOf, type History } from './history.ts'

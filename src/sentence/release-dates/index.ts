@@ -22,7 +22,11 @@ export type { Calculation } from './calculation.ts'
 export { outcomeOf } from './outcome.ts'
 export { papers, type PaperName } from './paper/papers.ts'
 export type { Printed } from './paper/printed.ts'
+export { keepRecalculated } from './keep-recalculated.ts'
 export { latestOf, reliedOn } from './repository.ts'
+export type { RuleVersion } from './responsible.ts'
+export { snapshotsOf, withSnapshotLike } from './snapshots.repository.ts'
+export { workOutMany, type ManyToWorkOut, type ManyWorkedOut } from './work-out-many.ts'
 
 export const releaseDates: Room = {
   name: 'sentence/release-dates',

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
 import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
@@ -171,9 +172,18 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
   }
 }
 
+type StoredInput = Static<typeof InputJson>
+let inputCheck: ReturnType<typeof Compile<typeof InputJson>> | undefined
+
+/** What is stored as an input. Throws when it is not one: compiled, because the whole nation's are read at once. */
+function inputOf(json: unknown): StoredInput {
+  inputCheck ??= Compile(InputJson)
+  return inputCheck.Check(json) ? json : Value.Parse(InputJson, json)
+}
+
 /** A stored input. Throws when it is not one. */
 export function storedInput(json: unknown): Input {
-  const { booking } = Value.Parse(InputJson, json)
+  const { booking } = inputOf(json)
   if (booking === null) return { booking: null }
   return {
     booking: {

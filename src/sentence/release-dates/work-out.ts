@@ -26,7 +26,32 @@ export async function workOut(
   { person, because, reason }: { readonly person: string; readonly because: Because; readonly reason: string | null },
 ): Promise<Calculation> {
   const before = await latestOf(tx, person)
-  const { input, outcome } = await answer(tx, house, person)
+  return keep(tx, house, {
+    person,
+    because,
+    reason,
+    before,
+    edition: lawInForce.id,
+    ...(await answer(tx, house, person)),
+  })
+}
+
+interface WorkedOut {
+  readonly person: string
+  readonly because: Because
+  readonly reason: string | null
+  readonly before: Calculation | undefined
+  readonly edition: string
+  readonly input: Input
+  readonly outcome: Outcome
+}
+
+/** Keeps what was worked out as the person's newest calculation, and tells everybody who is to know. */
+export async function keep(
+  tx: Tx,
+  house: House,
+  { person, because, reason, before, edition, input, outcome }: WorkedOut,
+): Promise<Calculation> {
   if (before) {
     const overtaken = overtake(before)
     if (overtaken.state !== before.state) await saveState(tx, overtaken)
@@ -42,7 +67,7 @@ export async function workOut(
     makers: makersOf(before, tx.actor.username),
     madeBy: tx.actor.username,
     madeAt: house.clock.now(),
-    edition: lawInForce.id,
+    edition,
     input,
     outcome,
     byHand: null,

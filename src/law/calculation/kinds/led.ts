@@ -9,6 +9,7 @@ export const led: KindOfDate = {
   says: { en: 'The licence ends', cy: "Mae'r drwydded yn dod i ben" },
   next: { en: 'the licence ends on {day}', cy: 'daw’r drwydded i ben ar {day}' },
   marks: 'supervision',
+  endsLicence: true,
   order: 70,
   own: licenceEnds,
   alone: sentence =>

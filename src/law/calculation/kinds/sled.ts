@@ -8,6 +8,7 @@ export const sled: KindOfDate = {
   says: { en: 'Sentence and licence end together', cy: "Mae'r ddedfryd a'r drwydded yn dod i ben gyda'i gilydd" },
   next: { en: 'the sentence and licence end on {day}', cy: 'daw’r ddedfryd a’r drwydded i ben ar {day}' },
   marks: 'expiry',
+  endsLicence: true,
   order: 81,
   own: expiry,
   alone: sentence =>

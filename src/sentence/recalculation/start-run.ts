@@ -1,0 +1,64 @@
+import { ok, refuse, type Result } from '#kernel'
+import { lawInForce, type Edition } from '#law'
+import { newId, type Actor, type House } from '#platform'
+import { mayRecalculateTheNation, requireRun } from './access.ts'
+import { carryOnRun } from './jobs.ts'
+import type { CannotRecalculate, Cohort } from './cohort.ts'
+import { choosePeople, prisonsOf } from './choose-people.ts'
+import { recalculationStarted } from './facts.ts'
+import { insertRun, runningRuns } from './repository.ts'
+import type { Mode, Running } from './run.ts'
+
+export interface ToRecalculate {
+  readonly mode: Mode
+  readonly cohort: Cohort
+  /** The law in force when left out. */
+  readonly law?: Edition | undefined
+  /** The law to compare with: the law in force when left out. */
+  readonly against?: Edition | undefined
+  readonly reason: string
+}
+
+/**
+ * Starts a recalculation of many people, which a job then carries on with. Those who may not do so for the nation do it
+ * for prisons where they work.
+ */
+export async function startRun(
+  house: House,
+  actor: Actor,
+  { mode, cohort, law = lawInForce, against = lawInForce, reason }: ToRecalculate,
+): Promise<Result<Running, CannotRecalculate>> {
+  const places = (await prisonsOf(house, cohort)) ?? []
+  requireRun(house, actor, mode, places)
+  const own = places.length > 0 && places.every(place => actor.places.includes(place))
+  if (!own && !mayRecalculateTheNation(house, actor)) return refuse({ code: 'recalculation.own-prison' })
+  const people = await choosePeople(house, actor, cohort)
+  if (people.length === 0) return refuse({ code: 'recalculation.nobody' })
+  return house.db.transaction(actor, async tx => {
+    if (mode === 'for-real' && (await runningRuns(tx, 'for-real')).length > 0)
+      return refuse({ code: 'recalculation.running' })
+    const run: Running = {
+      id: newId(),
+      version: 1,
+      mode,
+      state: 'running',
+      cohort,
+      law,
+      against,
+      reason,
+      people: people.length,
+      places,
+      startedBy: actor.username,
+      startedAt: house.clock.now(),
+      on: house.clock.today(),
+    }
+    await insertRun(tx, run, people)
+    await house.announce(tx, recalculationStarted, {
+      subject: { house: true },
+      of: { run: run.id, mode, people: people.length },
+      reason,
+    })
+    await house.queue(tx, carryOnRun, { run: run.id })
+    return ok(run)
+  })
+}
