@@ -6,7 +6,7 @@ const foundations = ['kernel', 'law', 'platform', 'web', 'casework']
 const places = [...foundations, 'organisation/places']
 const organisation = [...places, 'organisation/staff']
 const people = [...organisation, 'record/people']
-const sentencing = [...people, 'sentence/offences', 'sentence/warrants', 'sentence/sentences']
+const sentencing = [...people, 'sentence/offences', 'sentence/warrants', 'sentence/sentences', 'sentence/rulebook']
 
 /** Each room and the rooms whose door it may use, upstream first. A room may only name rooms above itself. */
 export const rooms = {
@@ -22,6 +22,7 @@ export const rooms = {
   'sentence/offences': foundations,
   'sentence/warrants': [...people, 'sentence/offences'],
   'sentence/sentences': [...people, 'record/alerts', 'sentence/offences', 'sentence/warrants'],
+  'sentence/rulebook': foundations,
   'sentence/release-dates': sentencing,
   'sentence/recalculation': [...sentencing, 'sentence/release-dates'],
   'sentence/case-files': [...sentencing, 'sentence/release-dates'],

@@ -1,10 +1,12 @@
 import { openCasesInBulk } from '#casework'
 import { day, isoDay, type Day } from '#kernel'
+import { lawInForce } from '#law'
 import { appendFirstLines, sqlState, theHouse, type Connection, type House } from '#platform'
 import { complaint } from '#prison/complaints'
 import { alert } from '#record/alerts'
 import { addPeopleInBulk, refreshTermFrequencies } from '#record/people'
 import { addCalculationsInBulk } from '#sentence/release-dates'
+import { keepEdition } from '#sentence/rulebook'
 import { addSentencesInBulk } from '#sentence/sentences'
 import { addWarrantsInBulk, referenceOn } from '#sentence/warrants'
 import { alertsOf, complaintsOf } from './cases.ts'
@@ -47,9 +49,10 @@ export async function fillWithInventedPeople(
   if (ended || (began === undefined && !empty) || people === 0) return 0
   const asked = began ?? { people, seed, on: isoDay(house.clock.today()) }
   if (began === undefined) {
-    await house.db.transaction(theHouse, tx =>
-      house.announce(tx, fillingBegan, { subject: { house: true }, of: asked }),
-    )
+    await house.db.transaction(theHouse, async tx => {
+      await keepEdition(tx, lawInForce, house.clock.now())
+      await house.announce(tx, fillingBegan, { subject: { house: true }, of: asked })
+    })
   }
   const population = await populationOf(house, { ...asked, on: day(asked.on) })
   const added = await addParts(house, population, onProgress)

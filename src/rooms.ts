@@ -10,6 +10,7 @@ import { people } from '#record/people'
 import { offences } from '#sentence/offences'
 import { recalculation } from '#sentence/recalculation'
 import { releaseDates } from '#sentence/release-dates'
+import { rulebookRoom } from '#sentence/rulebook'
 import { sentences } from '#sentence/sentences'
 import { warrants } from '#sentence/warrants'
 
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   offences,
   warrants,
   sentences,
+  rulebookRoom,
   releaseDates,
   recalculation,
   complaints,

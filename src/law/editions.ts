@@ -113,7 +113,7 @@ export interface Edition {
 export type EditionDraft = Omit<Edition, 'id'>
 
 /** What is said about the law rather than being it. */
-const words = ['title', 'rule', 'version', 'cites', 'uncertain']
+const words = ['id', 'title', 'rule', 'version', 'cites', 'uncertain']
 
 /** An edition with its fingerprint. */
 export function edition(draft: EditionDraft): Edition {
@@ -219,7 +219,12 @@ export const progressionModel: ReleaseLaw = {
 }
 
 /** Every release law, in the order in which they began. */
-const releaseLaws = [releaseAtHalf, releaseAtTwoFifths, furtherExcludedOffences, progressionModel]
+export const knownReleaseLaws: readonly ReleaseLaw[] = [
+  releaseAtHalf,
+  releaseAtTwoFifths,
+  furtherExcludedOffences,
+  progressionModel,
+]
 
 /** The bank holidays of England and Wales from one year to another. */
 function bankHolidaysOf(from: number, to: number): ReadonlySet<Day> {
@@ -240,7 +245,7 @@ export const firstDayRead = latest(longestCurfew.versions[0].inForce({}), earlyR
 
 /** The law as it stood on a day: what had begun by then and nothing else. Throws for a day before the first that is read. */
 export function lawAsItStood(asOf: Day): Edition {
-  const begun = releaseLaws.filter(({ commencesOn }) => commencesOn === undefined || commencesOn <= asOf)
+  const begun = knownReleaseLaws.filter(({ commencesOn }) => commencesOn === undefined || commencesOn <= asOf)
   const adults = ask(curfewForAdults, {}, asOf)
   const date = dayInWords(asOf)
   return edition({

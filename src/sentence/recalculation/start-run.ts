@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#kernel'
-import { lawInForce, type Edition } from '#law'
+import type { Edition } from '#law'
 import { newId, type Actor, type House } from '#platform'
+import { editionOn, keepEdition } from '#sentence/rulebook'
 import { mayRecalculateTheNation, requireRun } from './access.ts'
 import { carryOnRun } from './jobs.ts'
 import type { CannotRecalculate, Cohort } from './cohort.ts'
@@ -12,9 +13,9 @@ import type { Mode, Running } from './run.ts'
 export interface ToRecalculate {
   readonly mode: Mode
   readonly cohort: Cohort
-  /** The law in force when left out. */
+  /** What calculations use today when left out. */
   readonly law?: Edition | undefined
-  /** The law to compare with: the law in force when left out. */
+  /** The law to compare with: what calculations use today when left out. */
   readonly against?: Edition | undefined
   readonly reason: string
 }
@@ -26,7 +27,7 @@ export interface ToRecalculate {
 export async function startRun(
   house: House,
   actor: Actor,
-  { mode, cohort, law = lawInForce, against = lawInForce, reason }: ToRecalculate,
+  { mode, cohort, law, against, reason }: ToRecalculate,
 ): Promise<Result<Running, CannotRecalculate>> {
   const places = (await prisonsOf(house, cohort)) ?? []
   requireRun(house, actor, mode, places)
@@ -37,14 +38,15 @@ export async function startRun(
   return house.db.transaction(actor, async tx => {
     if (mode === 'for-real' && (await runningRuns(tx, 'for-real')).length > 0)
       return refuse({ code: 'recalculation.running' })
+    const inUse = await editionOn(tx, house.clock.today())
     const run: Running = {
       id: newId(),
       version: 1,
       mode,
       state: 'running',
       cohort,
-      law,
-      against,
+      law: law ?? inUse,
+      against: against ?? inUse,
       reason,
       people: people.length,
       places,
@@ -52,6 +54,8 @@ export async function startRun(
       startedAt: house.clock.now(),
       on: house.clock.today(),
     }
+    // What is kept by it must be possible to work out again.
+    if (mode === 'for-real') await keepEdition(tx, run.law, run.startedAt)
     await insertRun(tx, run, people)
     await house.announce(tx, recalculationStarted, {
       subject: { house: true },

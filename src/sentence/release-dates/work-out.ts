@@ -1,6 +1,7 @@
 import { isoDay } from '#kernel'
-import { calculate, lawInForce } from '#law'
+import { calculate, type Edition } from '#law'
 import { newId, type Fact, type House, type Tx } from '#platform'
+import { editionOn, keepEdition } from '#sentence/rulebook'
 import { bookingOf, words as sentenceWords, type CannotBook, type SentenceChange } from '#sentence/sentences'
 import { makersOf, overtake, type Calculation } from './calculation.ts'
 import { datesWorkedOut } from './facts.ts'
@@ -26,13 +27,15 @@ export async function workOut(
   { person, because, reason }: { readonly person: string; readonly because: Because; readonly reason: string | null },
 ): Promise<Calculation> {
   const before = await latestOf(tx, person)
+  const edition = await editionOn(tx, house.clock.today())
+  await keepEdition(tx, edition, house.clock.now())
   return keep(tx, house, {
     person,
     because,
     reason,
     before,
-    edition: lawInForce.id,
-    ...(await answer(tx, house, person)),
+    edition: edition.id,
+    ...(await answer(tx, house, { person, edition })),
   })
 }
 
@@ -86,10 +89,14 @@ export async function keep(
   return calculation
 }
 
-async function answer(tx: Tx, house: House, person: string): Promise<{ input: Input; outcome: Outcome }> {
+async function answer(
+  tx: Tx,
+  house: House,
+  { person, edition }: { readonly person: string; readonly edition: Edition },
+): Promise<{ input: Input; outcome: Outcome }> {
   const booking = await bookingOf(house, tx, person)
   if (!booking.ok) return { input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
-  return { input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, lawInForce)) }
+  return { input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
 }
 
 function whyNoBooking(refusal: CannotBook): WhyNot {

@@ -1,0 +1,36 @@
+import type { Text } from '#kernel'
+import { govukTable, html, layout, say, type Html, type Page } from '#web'
+import { texts } from '../../texts.ts'
+import { provisionLinks } from '../provisions.ts'
+import type { CompareEditionsPage, DifferenceLine } from './page.ts'
+
+/** Two editions beside each other, where they differ. */
+export const compareEditionsView = (page: Page<CompareEditionsPage>) =>
+  layout(
+    page,
+    html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
+      ${
+        page.differences.length === 0
+          ? html`<p class="govuk-body">${say(page, texts.same)}</p>`
+          : differencesTable(page, page.differences, page)
+      }`,
+  )
+
+/** Figures on both sides of a change, with the law behind each. */
+export function differencesTable(
+  page: Page,
+  differences: readonly DifferenceLine[],
+  { before, after }: { readonly before: Text; readonly after: Text },
+): Html {
+  return govukTable({
+    head: [texts.figure, before, after].map(text => ({ text: say(page, text) })),
+    firstCellIsHeader: true,
+    rows: differences.map(each => [
+      {
+        html: html`${say(page, each.says)}<br /><span class="govuk-body-s">${provisionLinks(page, each.cites)}</span>`,
+      },
+      { text: say(page, each.before) },
+      { html: html`<strong>${say(page, each.after)}</strong>` },
+    ]),
+  })
+}
