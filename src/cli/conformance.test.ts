@@ -37,7 +37,7 @@ const dates = {
   ESED: '2023-10-31',
 }
 
-const fine = { ...input.booking.sentences[0], type: 'AFineSentence', fineAmount: 250 }
+const abroad = { CUSTODY_ABROAD: [{ appliesToSentencesFrom: '2023-03-01', numberOfDays: 20 }] }
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughcare-cases-'))
@@ -45,8 +45,8 @@ beforeAll(() => {
   const files = {
     'right/one.json': { input, expected: { dates, effectiveSentenceLength: 'P8M' } },
     'wrong.json': { input, expected: { dates: { ...dates, CRD: '2023-06-12' }, effectiveSentenceLength: 'P8M' } },
-    'fine.json': {
-      input: { ...input, booking: { ...input.booking, sentences: [fine] } },
+    'abroad.json': {
+      input: { ...input, booking: { ...input.booking, adjustments: abroad } },
       expected: { dates, effectiveSentenceLength: 'P8M' },
     },
   }
@@ -67,7 +67,7 @@ test('wrong dates come first with their first difference, refusals apart, and bo
   const { status, text } = await said(conformanceCommand, folder)
   expect(text).toContain('wrong.json: date CRD: expected 2023-06-12, got 2023-06-11')
   expect(text.indexOf('wrong: 1')).toBeLessThan(text.indexOf('refused by name: 1'))
-  expect(text).toContain('imprisonment in default of a fine')
+  expect(text).toContain('custody abroad')
   expect(text.trimEnd().split('\n').at(-1)).toBe('1 passed, 2 failed')
   expect(status).toBe(1)
 })
@@ -85,7 +85,7 @@ test('a folder that is not there is said so', async () => {
 })
 
 test('calculate prints one JSON object a line, in the order of the files', async () => {
-  const [right, refused] = [join(folder, 'right', 'one.json'), join(folder, 'fine.json')]
+  const [right, refused] = [join(folder, 'right', 'one.json'), join(folder, 'abroad.json')]
   const { status, text } = await said(calculateCommand, right, refused, '--json')
   const lines = text.trimEnd().split('\n')
   expect(status).toBe(0)
@@ -100,7 +100,7 @@ test('calculate prints one JSON object a line, in the order of the files', async
     file: refused,
     dates: {},
     effectiveSentenceLength: null,
-    refused: [{ code: 'law.fine-default-not-supported' }],
+    refused: [{ code: 'law.custody-abroad-not-supported' }],
   })
 })
 

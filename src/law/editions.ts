@@ -20,6 +20,7 @@ import { fingerprint } from './fingerprint.ts'
 import { ask, began, type Reasoned, type Rule } from './rule.ts'
 import { rulebook } from './rulebook.ts'
 import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
+import { fixedTermRecallTranches } from './sentencing-act-2026/s30-fixed-term-recall-tranches.ts'
 import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
 import { trancheOfTheOrder, type Tranche } from './uksi-2024-844/article-1-tranches.ts'
 import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences.ts'
@@ -35,6 +36,8 @@ export interface Reach {
   /** When given, it reaches only these offences. */
   readonly only?: readonly Exclusion[]
   readonly section250: boolean
+  /** Sentences from which the person has been recalled. */
+  readonly recalled: boolean
   /** Sentences that are not SDS+ only because they were imposed too early. */
   readonly wouldBeSdsPlus: boolean
 }
@@ -97,6 +100,10 @@ export interface Edition {
     readonly keepsLaterDateOfChains: boolean
   }
   readonly supervision: Reasoned<Supervision | undefined>
+  /** The recall of 56 days, and how it reached people already recalled. Undefined: it is not law. */
+  readonly longFixedTermRecall:
+    | { readonly name: string; readonly commencesOn: Day; readonly staging: Reasoned<readonly Tranche[]> }
+    | undefined
   readonly checks: {
     /** A custodial period used up before the progression model began is entered by hand. */
     readonly extinguishedBeforeProgressionByHand: boolean
@@ -104,6 +111,8 @@ export interface Edition {
     readonly firstProgressionTrancheByHand: boolean
     /** Remand or tagged bail that meets no day of sentence is refused; otherwise it is passed over, as in the public examples. */
     readonly deductionsMeetASentence: boolean
+    /** Older sentences that drop out of a broken single term are refused; otherwise they are passed over, as in the public examples. */
+    readonly everySentenceCounts: boolean
   }
   /** Days on which nobody is released: the working day before is the last on which a release can come. */
   readonly bankHolidays: ReadonlySet<Day>
@@ -144,7 +153,7 @@ const halfOfSeriousOffences = ask(seriousOffences, { excludedFromProgression: fa
 const stagingOfTheOrder = ask(trancheOfTheOrder, {}, lastChange)
 const stagingOfProgression = ask(progressionTranches, {}, lastChange)
 
-const everyone = { without: [], section250: true, wouldBeSdsPlus: true } as const
+const everyone = { without: [], section250: true, recalled: true, wouldBeSdsPlus: true } as const
 
 /** Half, and two thirds for SDS+. */
 export const releaseAtHalf: ReleaseLaw = {
@@ -207,6 +216,7 @@ export const progressionModel: ReleaseLaw = {
     tracks: ['SDS', 'SDS_PLUS'],
     without: ask(excludedFromProgression, {}, lastChange).answer,
     section250: false,
+    recalled: false,
     wouldBeSdsPlus: false,
   },
   tranches: stagingOfProgression.answer,
@@ -231,6 +241,8 @@ function bankHolidaysOf(from: number, to: number): ReadonlySet<Day> {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   return new Set(years.flatMap(year => ask(bankHolidays, { year }, lastChange).answer))
 }
+
+const longRecallBegins = fixedTermRecallTranches.versions[0].inForce({})
 
 /** The newest answer of a rule that was law on a day, and the one before it. */
 function changed<Figure>(asked: Rule<object, Figure>, asOf: Day): Changed<Figure> {
@@ -266,10 +278,15 @@ export function lawAsItStood(asOf: Day): Edition {
     },
     removal: { ...changed(earlyRemoval, asOf), keepsLaterDateOfChains: false },
     supervision: ask(supervision, {}, asOf),
+    longFixedTermRecall:
+      asOf < longRecallBegins
+        ? undefined
+        : { name: 'FTR_56', commencesOn: longRecallBegins, staging: ask(fixedTermRecallTranches, {}, asOf) },
     checks: {
       extinguishedBeforeProgressionByHand: begun.includes(progressionModel),
       firstProgressionTrancheByHand: false,
       deductionsMeetASentence: true,
+      everySentenceCounts: true,
     },
     bankHolidays: bankHolidaysOf(2000, 2050),
   })

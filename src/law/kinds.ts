@@ -1,7 +1,21 @@
 import type { Day, Text } from '#kernel'
 
 /** The code of a kind of date that the calculation gives, as the field writes it. */
-export type KindCode = 'ERSED' | 'HDCED' | 'CRD' | 'ARD' | 'LED' | 'SED' | 'SLED' | 'TUSED' | 'ESED'
+export type KindCode =
+  | 'ERSED'
+  | 'HDCED'
+  | 'PED'
+  | 'CRD'
+  | 'ARD'
+  | 'ETD'
+  | 'MTD'
+  | 'LTD'
+  | 'PRRD'
+  | 'LED'
+  | 'SED'
+  | 'SLED'
+  | 'TUSED'
+  | 'ESED'
 
 /** Dates by kind. */
 export type Dates = Readonly<Partial<Record<KindCode, Day>>>

@@ -32,6 +32,18 @@ const acts: Readonly<Record<string, Act>> = {
     'LASPO 2012',
   ),
   'ukpga/2014/11': act('Offender Rehabilitation Act 2014', 'Deddf Adsefydlu Troseddwyr 2014', 'ORA 2014'),
+  'ukpga/2015/2': act(
+    'Criminal Justice and Courts Act 2015',
+    'Deddf Cyfiawnder Troseddol a Llysoedd 2015',
+    'CJCA 2015',
+  ),
+  'ukpga/2015/9': act('Serious Crime Act 2015', 'Deddf Troseddu Difrifol 2015', 'Serious Crime Act 2015'),
+  'ukpga/2020/17': act('Sentencing Act 2020', 'Deddf Dedfrydu 2020', 'Sentencing Act 2020'),
+  'ukpga/2022/32': act(
+    'Police, Crime, Sentencing and Courts Act 2022',
+    'Deddf yr Heddlu, Troseddu, Dedfrydu a’r Llysoedd 2022',
+    'PCSC Act 2022',
+  ),
   'ukpga/2022/36': act('Nationality and Borders Act 2022', 'Deddf Cenedligrwydd a Ffiniau 2022', 'NABA 2022'),
   'ukpga/2026/2': act('Sentencing Act 2026', 'Deddf Dedfrydu 2026', 'Sentencing Act 2026'),
 }

@@ -14,6 +14,15 @@ import {
   servedBeforeCurfew,
   shortestCustodialPeriod,
 } from './cja-2003/s246-home-detention-curfew.ts'
+import { extendedSentences } from './cja-2003/s246a-extended-sentences.ts'
+import { specialCustodialSentences } from './cja-2003/s244a-special-custodial-sentences.ts'
+import { fixedTermRecall } from './cja-2003/s255b-fixed-term-recall.ts'
+import { standardRecall } from './cja-2003/s255c-standard-recall.ts'
+import { breachOfSupervision } from './cja-2003/s256ac-breach-of-supervision.ts'
+import { civilContempt } from './cja-2003/s258-civil-contempt.ts'
+import { fineDefaulters } from './cja-2003/s258-fine-defaulters.ts'
+import { detentionAndTraining } from './sentencing-act-2020/s241-detention-and-training.ts'
+import { fixedTermRecallTranches } from './sentencing-act-2026/s30-fixed-term-recall-tranches.ts'
 import { licenceToTheEnd } from './cja-2003/s249-licence.ts'
 import { supervision } from './cja-2003/s256aa-supervision.ts'
 import { addedDays } from './cja-2003/s257-added-days.ts'
@@ -43,23 +52,32 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   under18Release,
   requisiteCustodialPeriod,
   seriousOffences,
+  specialCustodialSentences,
   shortestCustodialPeriod,
   servedBeforeCurfew,
   daysBeforeCurfew,
   longestCurfew,
   curfewForAdults,
+  extendedSentences,
   licenceToTheEnd,
+  fixedTermRecall,
+  standardRecall,
   supervision,
+  breachOfSupervision,
   addedDays,
+  fineDefaulters,
+  civilContempt,
   earlyRemoval,
   concurrentTerms,
   consecutiveTerms,
   oldReleaseScheme,
   offenceAfterRehabilitationAct,
+  detentionAndTraining,
   failedRemoval,
   trancheOfTheOrder,
   excludedFromTheOrder,
   progressionTranches,
   excludedFromProgression,
   unconditionalReleaseEnds,
+  fixedTermRecallTranches,
 ]

@@ -3,37 +3,9 @@ import type { RefusalCode } from './calculation/refusals.ts'
 
 /** One sentence for each reason why no dates are given. Codes in capitals are the field's own. */
 export const words: { readonly [code in RefusalCode]: Text } = {
-  'law.extended-determinate-not-supported': {
-    en: 'Release dates for an extended determinate sentence are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau rhyddhau ar gyfer dedfryd benderfynol estynedig yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.special-custodial-not-supported': {
-    en: 'Release dates for a special custodial sentence (offender of particular concern) are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau rhyddhau ar gyfer dedfryd garcharol arbennig (troseddwr sy’n peri pryder neilltuol) yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.detention-and-training-order-not-supported': {
-    en: 'Dates for a detention and training order are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau ar gyfer gorchymyn cadw a hyfforddi yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.fine-default-not-supported': {
-    en: 'Dates for imprisonment in default of a fine are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau ar gyfer carchar am fethu â thalu dirwy yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.supervision-breach-not-supported': {
-    en: 'Dates for a committal for breach of supervision are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau ar gyfer traddodi am dorri goruchwyliaeth yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.recall-not-supported': {
-    en: 'Dates after a recall are not worked out yet. Work these dates out by hand.',
-    cy: 'Nid yw dyddiadau ar ôl galw yn ôl yn cael eu cyfrifo eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.recall-remand-not-supported': {
-    en: 'Remand during a recall is not counted yet. Work these dates out by hand.',
-    cy: 'Nid yw remánd yn ystod galw yn ôl yn cael ei gyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
-  },
-  'law.recall-tagged-bail-not-supported': {
-    en: 'Tagged bail during a recall is not counted yet. Work these dates out by hand.',
-    cy: 'Nid yw mechnïaeth â thag yn ystod galw yn ôl yn cael ei chyfrif eto. Cyfrifwch y dyddiadau hyn â llaw.',
+  'law.curfew-recall-not-supported': {
+    en: 'Dates after a recall from home detention curfew are not worked out. Work these dates out by hand.',
+    cy: 'Nid yw dyddiadau ar ôl galw yn ôl o gyrffyw cadw gartref yn cael eu cyfrifo. Cyfrifwch y dyddiadau hyn â llaw.',
   },
   'law.lawfully-at-large-not-supported': {
     en: 'Days lawfully at large are not counted yet. Work these dates out by hand.',
@@ -71,6 +43,10 @@ export const words: { readonly [code in RefusalCode]: Text } = {
     en: 'A sentence is consecutive to one that is not in this booking. Enter the missing sentence or change the link.',
     cy: 'Mae dedfryd yn olynol i un nad yw yn y cofnod hwn. Rhowch y ddedfryd sydd ar goll neu newidiwch y ddolen.',
   },
+  FTR_NO_RETURN_TO_CUSTODY_DATE: {
+    en: 'The person was recalled for a fixed term, but the day of return is not recorded. Enter when the person came back to custody.',
+    cy: 'Galwyd y person yn ôl am gyfnod penodol, ond nid yw diwrnod y dychwelyd wedi’i gofnodi. Rhowch pryd y daeth y person yn ôl i’r ddalfa.',
+  },
   ADJUSTMENT_AFTER_RELEASE_ADA: {
     en: 'Days were added from a day after release. Check the day from which the added days apply.',
     cy: 'Ychwanegwyd diwrnodau o ddiwrnod ar ôl rhyddhau. Gwiriwch y diwrnod y mae’r diwrnodau ychwanegol yn gymwys ohono.',
@@ -78,6 +54,34 @@ export const words: { readonly [code in RefusalCode]: Text } = {
   ADJUSTMENT_AFTER_RELEASE_RADA: {
     en: 'Days were restored from a day after release. Check the day from which the restored days apply.',
     cy: 'Adferwyd diwrnodau o ddiwrnod ar ôl rhyddhau. Gwiriwch y diwrnod y mae’r diwrnodau a adferwyd yn gymwys ohono.',
+  },
+  FTR_14_DAYS_AGGREGATE_GE_12_MONTHS: {
+    en: 'The recall was recorded as 14 days, but the consecutive sentences together are 12 months or more. Check the length of the recall.',
+    cy: 'Cofnodwyd y galw yn ôl fel 14 diwrnod, ond mae’r dedfrydau olynol gyda’i gilydd yn 12 mis neu fwy. Gwiriwch hyd y galw yn ôl.',
+  },
+  FTR_28_DAYS_AGGREGATE_LT_12_MONTHS: {
+    en: 'The recall was recorded as 28 days, but the consecutive sentences together are under 12 months. Check the length of the recall.',
+    cy: 'Cofnodwyd y galw yn ôl fel 28 diwrnod, ond mae’r dedfrydau olynol gyda’i gilydd yn llai na 12 mis. Gwiriwch hyd y galw yn ôl.',
+  },
+  FTR_TYPE_28_DAYS_AGGREGATE_LT_12_MONTHS: {
+    en: 'The sentences are recalled for 28 days, but together they are under 12 months. Change the type of recall to 14 days.',
+    cy: 'Mae’r dedfrydau wedi’u galw yn ôl am 28 diwrnod, ond gyda’i gilydd maent yn llai na 12 mis. Newidiwch y math o alw yn ôl i 14 diwrnod.',
+  },
+  FTR_TYPE_14_DAYS_AGGREGATE_GE_12_MONTHS: {
+    en: 'The sentences are recalled for 14 days, but together they are 12 months or more. Change the type of recall to 28 days.',
+    cy: 'Mae’r dedfrydau wedi’u galw yn ôl am 14 diwrnod, ond gyda’i gilydd maent yn 12 mis neu fwy. Newidiwch y math o alw yn ôl i 28 diwrnod.',
+  },
+  FTR_TYPE_14_DAYS_SENTENCE_GT_12_MONTHS: {
+    en: 'A sentence is recalled for 14 days, but one of 12 months or more ends at least 14 days after it. Check the types of recall.',
+    cy: 'Mae dedfryd wedi’i galw yn ôl am 14 diwrnod, ond mae un o 12 mis neu fwy yn dod i ben o leiaf 14 diwrnod ar ei hôl. Gwiriwch y mathau o alw yn ôl.',
+  },
+  FTR_TYPE_14_DAYS_SENTENCE_GAP_GT_14_DAYS: {
+    en: 'The sentence that ends last is recalled for 14 days, but one of 12 months or more runs for at least 14 days after the return. Check the types of recall.',
+    cy: 'Mae’r ddedfryd sy’n dod i ben olaf wedi’i galw yn ôl am 14 diwrnod, ond mae un o 12 mis neu fwy yn rhedeg am o leiaf 14 diwrnod ar ôl y dychwelyd. Gwiriwch y mathau o alw yn ôl.',
+  },
+  FTR_TYPE_28_DAYS_SENTENCE_GAP_LT_14_DAYS: {
+    en: 'The sentence that ends last is recalled for 28 days, but the one of 12 months or more ends within 14 days of the return. Check the types of recall.',
+    cy: 'Mae’r ddedfryd sy’n dod i ben olaf wedi’i galw yn ôl am 28 diwrnod, ond mae’r un o 12 mis neu fwy yn dod i ben o fewn 14 diwrnod i’r dychwelyd. Gwiriwch y mathau o alw yn ôl.',
   },
   HDCED_REPEAL: {
     en: 'The person is out on a home detention curfew that the law no longer gives. Work these dates out by hand.',

@@ -14,7 +14,7 @@ export type Happening =
       readonly law: ReleaseLaw
       readonly tranche: Tranche
     }
-  | { readonly on: Day; readonly place: number; readonly what: 'removal-snapshot' }
+  | { readonly on: Day; readonly place: number; readonly what: 'removal-snapshot' | 'long-recall' }
   | {
       readonly on: Day
       readonly place: number
@@ -29,6 +29,7 @@ const places = {
   amendment: 30,
   snapshot: 35,
   recalculation: 37,
+  'long-recall': 40,
   sentenced: 50,
   moved: 60,
   added: 70,
@@ -63,7 +64,9 @@ const lawsOf = new WeakMap<Edition, readonly Happening[]>()
 function lawHappenings(edition: Edition): readonly Happening[] {
   const known = lawsOf.get(edition)
   if (known) return known
-  const happenings = edition.releaseLaws.flatMap(law => commencementOf(law)).sort(inOrder)
+  const stages = edition.longFixedTermRecall?.staging.answer ?? []
+  const recalls = stages.map(({ on }): Happening => ({ on, place: places['long-recall'], what: 'long-recall' }))
+  const happenings = [...edition.releaseLaws.flatMap(law => commencementOf(law)), ...recalls].sort(inOrder)
   lawsOf.set(edition, happenings)
   return happenings
 }

@@ -2,14 +2,16 @@ import { unconditionalReleaseEnds } from '../sentencing-act-2026/s23-uncondition
 import { askVersion } from '../rule.ts'
 import { measure } from './measure.ts'
 import type { AppliedLaw, Sentence } from './sentence.ts'
+import type { Timeline } from './timeline.ts'
 
 /** Puts a release law into play for the parts it reaches, and measures the sentence again. */
-export function applyLaw(sentence: Sentence, applied: AppliedLaw): void {
+export function applyLaw({ longRecall }: Timeline, sentence: Sentence, applied: AppliedLaw): void {
   for (const part of sentence.parts) {
-    const share = part.reachedBy(applied.law) ? applied.law.shares[part.track] : undefined
+    const share = part.track && part.reachedBy(applied.law) ? applied.law.shares[part.track] : undefined
     if (share) part.share = share.answer
   }
   sentence.law = applied
+  sentence.longRecallBegun = longRecall !== undefined
   measure(sentence)
   endUnconditionalRelease(sentence)
 }

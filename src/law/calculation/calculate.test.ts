@@ -41,7 +41,12 @@ describe('the gate', () => {
       [aSentence({ follows: 'two' }), aSentence({ id: 'two', follows: 'one' })],
       'BROKEN_CONSECUTIVE_CHAINS',
     ],
-    ['a recall', [aSentence({ recall: { kind: 'standard' } })], 'law.recall-not-supported'],
+    ['a recall from curfew', [aSentence({ recall: { kind: 'curfew-breach' } })], 'law.curfew-recall-not-supported'],
+    [
+      'a fixed-term recall without the day of return',
+      [aSentence({ recall: { kind: 'fixed-term-28' } })],
+      'FTR_NO_RETURN_TO_CUSTODY_DATE',
+    ],
   ])('%s is refused', (_, parts, code) => {
     const calculation = calculate(aBooking(parts), lawInForce)
     expect(codesOf(calculation)).toEqual([code])
@@ -61,27 +66,26 @@ describe('the gate', () => {
   ]
 
   test.each(others.map(part => [part.class, part] as const))(
-    '%s is refused by name, also beside a sentence that could be counted',
-    (name, part) => {
-      const calculation = calculate(aBooking([aSentence({ id: 'two' }), part]), lawInForce)
-      expect(codesOf(calculation)).toEqual([`law.${name}-not-supported`])
-      expect(calculation.dates).toEqual({})
+    '%s is worked out, alone and beside another, with a working for each date',
+    (_, part) => {
+      for (const parts of [[part], [aSentence({ id: 'two' }), part]]) {
+        const { refused, dates, workings } = calculate(aBooking(parts), lawInForce, { earlyRemoval: true })
+        expect(refused).toEqual([])
+        expect(Object.keys(workings).sort()).toEqual(Object.keys(dates).sort())
+        expect(dates.SED ?? dates.SLED).toBeDefined()
+      }
     },
   )
 
-  test.each([
-    'recall-remand',
-    'recall-tagged-bail',
-    'lawfully-at-large',
-    'special-remission',
-    'custody-abroad',
-    'appeal-applicant',
-  ] as const)('days of %s are refused by name', kind => {
-    const adjustments = [{ kind, appliesFrom: day('2025-03-03'), days: 1 }]
-    expect(codesOf(calculate(aBooking([aSentence()], { adjustments }), lawInForce))).toEqual([
-      `law.${kind}-not-supported`,
-    ])
-  })
+  test.each(['lawfully-at-large', 'special-remission', 'custody-abroad', 'appeal-applicant'] as const)(
+    'days of %s are refused by name',
+    kind => {
+      const adjustments = [{ kind, appliesFrom: day('2025-03-03'), days: 1 }]
+      expect(codesOf(calculate(aBooking([aSentence()], { adjustments }), lawInForce))).toEqual([
+        `law.${kind}-not-supported`,
+      ])
+    },
+  )
 
   test('remand that meets no day of sentence is refused, not passed over', () => {
     const adjustments = [{ kind: 'remand' as const, appliesFrom: day('2025-03-04'), days: 1 }]
@@ -91,11 +95,11 @@ describe('the gate', () => {
   })
 
   test('each thing that cannot be counted is named once', () => {
-    const recalled = aSentence({ recall: { kind: 'standard' } })
-    const adjustments = [1, 2].map(days => ({ kind: 'recall-remand' as const, appliesFrom: day('2025-03-03'), days }))
+    const recalled = aSentence({ recall: { kind: 'curfew-breach' } })
+    const adjustments = [1, 2].map(days => ({ kind: 'custody-abroad' as const, appliesFrom: day('2025-03-03'), days }))
     expect(codesOf(calculate(aBooking([recalled, { ...recalled, id: 'two' }], { adjustments }), lawInForce))).toEqual([
-      'law.recall-not-supported',
-      'law.recall-remand-not-supported',
+      'law.curfew-recall-not-supported',
+      'law.custody-abroad-not-supported',
     ])
   })
 })

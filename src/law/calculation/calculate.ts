@@ -8,6 +8,7 @@ import type { Breakdown } from './breakdown-entry.ts'
 import { check } from './checks.ts'
 import { latestOutcome } from './extract.ts'
 import { finalised } from './law-happenings.ts'
+import type { Outcome } from './outcome.ts'
 import { gate, refusal, type Refusal } from './refusals.ts'
 import { accountsOf, type SentenceAccount } from './sentence-account.ts'
 import type { Sentence } from './sentence.ts'
@@ -35,6 +36,10 @@ export interface Calculation {
   readonly affectedByProgressionModel: boolean
   /** False when hints about the tranche would mislead, because days moved the dates after it. */
   readonly showTrancheHints: boolean
+  /** The latest release after a recall that is not the release that counts. */
+  readonly otherDates: Outcome['otherDates']
+  /** There is no early removal date because a training order releases after the other sentences. */
+  readonly removalNotApplicable: boolean
   readonly breakdown: Breakdown
   /** How each date was reached, line by line; the last line says which sentence decided. */
   readonly workings: Workings
@@ -56,8 +61,11 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
   const asked = { earlyRemoval: options.earlyRemoval ?? false, explain: !options.datesOnly }
   const timeline = beginTimeline(booking, passed.parts, edition, asked)
   walk(timeline, agenda(booking, edition, asked))
+  if (timeline.faults.size > 0) return refusedCalculation(edition, [...timeline.faults].map(refusal))
   const sentences = timeline.released.flatMap(group => group.sentences)
-  if (leavesOut(timeline, sentences)) return refusedCalculation(edition, [refusal('law.single-term-not-supported')])
+  if (edition.checks.everySentenceCounts && leavesOut(timeline, sentences)) {
+    return refusedCalculation(edition, [refusal('law.single-term-not-supported')])
+  }
   const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
   const codes = check(timeline, outcome)
   if (codes.length > 0) return refusedCalculation(edition, codes.map(refusal))
@@ -69,16 +77,13 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
     affectedByTwoFifths: outcome.affected['two-fifths'],
     affectedByProgressionModel: outcome.affected['progression-model'],
     showTrancheHints: outcome.showTrancheHints,
+    otherDates: outcome.otherDates,
+    removalNotApplicable: outcome.removalNotApplicable,
     breakdown: outcome.breakdown,
     workings,
     reasons: reasonsOf(workings),
     lanes: asked.explain ? lanesOf(sentences) : [],
-    sentences: asked.explain
-      ? accountsOf(
-          timeline.released.flatMap(group => group.sentences),
-          outcome,
-        )
-      : [],
+    sentences: asked.explain ? accountsOf(sentences, outcome) : [],
     edition: edition.id,
     refused: [],
   }
@@ -102,6 +107,8 @@ function refusedCalculation(edition: Edition, refused: readonly Refusal[]): Calc
     affectedByTwoFifths: false,
     affectedByProgressionModel: false,
     showTrancheHints: true,
+    otherDates: {},
+    removalNotApplicable: false,
     breakdown: {},
     workings: {},
     reasons: [],

@@ -1,11 +1,13 @@
 import { addDays, day, never, type Day } from '#kernel'
 import type { Adjustment, AdjustmentKind } from '../booking.ts'
+import { checkFixedTerm, type FixedTermCode } from './check-fixed-term.ts'
 import type { Outcome } from './outcome.ts'
 import { release, releaseDefaulted, uncappedRelease, firstGreatest, type Sentence } from './sentence.ts'
 import type { Group, Timeline } from './timeline.ts'
 
 /** A code that a check on a finished calculation can raise; the field's own names. */
 export type CheckCode =
+  | FixedTermCode
   | 'ADJUSTMENT_AFTER_RELEASE_ADA'
   | 'ADJUSTMENT_AFTER_RELEASE_RADA'
   | 'HDCED_REPEAL'
@@ -31,6 +33,7 @@ export function check(timeline: Timeline, outcome: Outcome): readonly CheckCode[
   const finished: Finished = { timeline, groups, sentences: groups.flatMap(group => group.sentences), outcome }
   const codes = [
     ...awardedAfterRelease(finished),
+    ...checkFixedTerm(timeline, finished.sentences, outcome),
     ...outOnRepealedCurfew(finished),
     ...outAtProgression(finished),
     ...firstProgressionTranche(finished),
@@ -47,7 +50,10 @@ function adjustments({ timeline }: Finished, kind: AdjustmentKind): readonly Adj
 }
 
 function awardedAfterRelease(finished: Finished): readonly CheckCode[] {
-  const last = firstGreatest(finished.sentences, releaseDefaulted)
+  const last = firstGreatest(
+    finished.sentences.filter(sentence => !sentence.committed),
+    releaseDefaulted,
+  )
   if (last === undefined) return []
   const late = (kind: AdjustmentKind): boolean =>
     adjustments(finished, kind).some(({ appliesFrom }) => appliesFrom > releaseDefaulted(last))
@@ -131,7 +137,13 @@ function remandInsideSentence(finished: Finished): readonly CheckCode[] {
     ({ from, to }) =>
       from !== undefined &&
       to !== undefined &&
-      finished.groups.some(group => group.from < group.to && from <= group.to && group.from <= to),
+      finished.groups.some(
+        group =>
+          group.sentences.every(({ recall }) => recall === undefined) &&
+          group.from < group.to &&
+          from <= group.to &&
+          group.from <= to,
+      ),
   )
   return overlaps ? ['REMAND_OVERLAPS_WITH_SENTENCE'] : []
 }
@@ -157,9 +169,11 @@ function preventionOrderBreach({ timeline, sentences }: Finished): readonly Chec
   const found = sentences.some(sentence => {
     const out = release(sentence)
     if (out < from || out >= until) return false
+    if (sentence.recall && sentence.supervisionEnds === undefined) return false
     return sentence.parts.some(
-      ({ track, source, committedOn }) =>
-        track === 'SDS' &&
+      ({ track, sdsPlus, source, committedOn }) =>
+        track !== undefined &&
+        !sdsPlus &&
         preventionOrderBreaches.has(source.offence.code ?? '') &&
         committedOn >= sentencingCode &&
         committedOn <= until,
@@ -175,7 +189,7 @@ function chainBetweenTranches(finished: Finished): readonly CheckCode[] {
   const between = finished.sentences.some(
     ({ form, parts }) =>
       form === 'chain' &&
-      parts.some(part => part.track === 'SDS' && part.imposedOn >= commencement && part.imposedOn < tranche.on),
+      parts.some(part => part.track && !part.sdsPlus && part.imposedOn >= commencement && part.imposedOn < tranche.on),
   )
   return between ? ['UNSUPPORTED_SDS40_CONSECUTIVE_SDS_BETWEEN_TRANCHE_COMMENCEMENTS'] : []
 }
@@ -183,10 +197,10 @@ function chainBetweenTranches(finished: Finished): readonly CheckCode[] {
 /** Remand or tagged bail longer than the custodial period: somebody must say which days are left over. */
 function extinguished(finished: Finished): readonly CheckCode[] {
   const gone = finished.groups.some(({ sentences }) => {
-    const last = firstGreatest(sentences, uncappedRelease)
-    const [first] = sentences
-    if (last === undefined || first === undefined) return false
-    const start = Math.min(...sentences.map(sentence => sentence.start))
+    const own = sentences.filter(({ recall }) => recall === undefined)
+    const last = firstGreatest(own, uncappedRelease)
+    if (last === undefined) return false
+    const start = Math.min(...own.map(sentence => sentence.start))
     return start - 1 > uncappedRelease(last) && (last.counters.remand !== 0 || last.counters.taggedBail !== 0)
   })
   if (!gone) return []
@@ -199,7 +213,8 @@ function extinguishedBeforeProgression(finished: Finished): boolean {
   if (!finished.timeline.edition.checks.extinguishedBeforeProgressionByHand) return false
   const found = allocated(finished, 'progression-model')
   if (found === undefined) return false
-  return ![...adjustments(finished, 'remand'), ...adjustments(finished, 'tagged-bail')].some(
-    ({ appliesFrom }) => appliesFrom >= found.commencement,
+  const credited = (['remand', 'tagged-bail', 'recall-remand', 'recall-tagged-bail'] as const).flatMap(kind =>
+    adjustments(finished, kind),
   )
+  return !credited.some(({ appliesFrom }) => appliesFrom >= found.commencement)
 }

@@ -1,9 +1,9 @@
-import { addTerms, earliest, endOfTerm, latest, termDays, type Day } from '#kernel'
+import { addTerm, addTerms, daysBetween, earliest, endOfTerm, latest, termDays, type Day } from '#kernel'
 import type { Edition } from '../editions.ts'
 import { identify } from './identify.ts'
-import { measure } from './measure.ts'
+import { longestTogether, measure } from './measure.ts'
 import type { ServedPart } from './sentence-class.ts'
-import { noDays, shorterThan, type Ages, type Form, type Sentence } from './sentence.ts'
+import { firstGreatest, noDays, shorterThan, type Ages, type Form, type Sentence } from './sentence.ts'
 
 /** Parts that belong together, before anything is worked out. */
 export interface Combination {
@@ -58,27 +58,35 @@ function sameArrangements(a: ServedPart, b: ServedPart | undefined): boolean {
   return a === b || (b !== undefined && a.id === b.id && a.arrangements === b.arrangements)
 }
 
-/** Concurrent old-style sentences imposed on different days are served as one term. */
+/** Concurrent old-style sentences, or training orders, imposed on different days are served as one term. */
 function isSingleTerm(parts: readonly ServedPart[]): boolean {
   const [first] = parts
   return (
     first !== undefined &&
     parts.length > 1 &&
-    parts.every(part => part.oldScheme && part.follows === undefined) &&
+    (parts.every(part => part.oldScheme) || parts.every(part => part.training)) &&
+    parts.every(part => part.follows === undefined && part.recall === undefined) &&
     parts.some(part => part.imposedOn !== first.imposedOn)
   )
 }
 
+/** What a sentence of its own needs to know of the person and the law as it stands. */
+export interface Standing {
+  readonly ages: Ages
+  readonly edition: Edition
+  /** Whether the recall of 56 days is law by now, and from which day it reaches the person. */
+  readonly longRecall: { readonly from: Day | undefined } | undefined
+}
+
 /** A combination as a sentence with its dates measured and nothing yet taken off or added. */
-export function sentenceOf({ form, parts }: Combination, ages: Ages, edition: Edition): Sentence {
+export function sentenceOf({ form, parts }: Combination, { ages, edition, longRecall }: Standing): Sentence {
   const [first] = parts
   if (first === undefined) throw new RangeError('A sentence has at least one part')
   const start = parts.reduce<Day>((soFar, part) => earliest(soFar, part.imposedOn), first.imposedOn)
   const singleTermDays = form === 'single-term' ? daysOfSingleTerm(parts) : undefined
-  const length =
-    singleTermDays ??
-    termDays(parts.length === 1 ? first.totalTerm : addTerms(parts.map(part => part.totalTerm)), start)
-  const kinds = identify({ form, parts, start, length }, ages, edition)
+  const length = singleTermDays ?? lengthOf(parts, first, start)
+  const { recall } = first
+  const kinds = identify({ form, parts, start, length, recall }, ages, edition)
   const sentence: Sentence = {
     form,
     parts,
@@ -86,6 +94,14 @@ export function sentenceOf({ form, parts }: Combination, ages: Ages, edition: Ed
     edition,
     start,
     length,
+    recall,
+    training: parts.every(part => part.training !== undefined),
+    committed: form !== 'chain' && parts.every(part => part.committed),
+    counts: {
+      remand: parts.some(part => part.credits.remand),
+      taggedBail: parts.some(part => part.credits.taggedBail),
+      awarded: !parts.every(part => part.committed),
+    },
     lessThanTwelveMonths: shorterThan({ start, length }, 12),
     singleTermDays,
     kinds,
@@ -94,8 +110,13 @@ export function sentenceOf({ form, parts }: Combination, ages: Ages, edition: Ed
     expiryDays: 0,
     unadjustedRelease: start,
     unadjustedExpiry: start,
+    unadjustedParole: undefined,
+    unadjustedPostRecall: undefined,
+    heldToTheEnd: false,
     counters: noDays(),
     law: undefined,
+    longRecallBegun: longRecall !== undefined,
+    longRecallFrom: longRecall?.from,
     lastDayAtLarge: undefined,
     conditional: kinds.includes('CRD'),
     licenceWorkedOut: undefined,
@@ -108,10 +129,32 @@ export function sentenceOf({ form, parts }: Combination, ages: Ages, edition: Ed
   return sentence
 }
 
-/** From the earlier start to the later end of the first two parts: the field's own service looks at no third one. */
+function lengthOf(parts: readonly ServedPart[], first: ServedPart, start: Day): number {
+  if (parts.length === 1) return termDays(first.totalTerm, start)
+  const days = termDays(addTerms(parts.map(part => part.totalTerm)), start)
+  const longest = longestTogether(parts)
+  const tooLong = longest !== undefined && days > daysBetween(start, addTerm(start, longest))
+  return tooLong ? termDays(longest, start) : days
+}
+
 function daysOfSingleTerm(parts: readonly ServedPart[]): number {
-  const [a, b] = parts
+  const longest = longestTogether(parts)
+  // The field's own service looks at no third sentence under the 1991 Act.
+  const [a, b] = longest === undefined ? parts : longestOfFirstAndLastDay(parts)
   if (a === undefined || b === undefined) throw new RangeError('A single term has at least two parts')
   const end = latest(endOfTerm(a.totalTerm, a.imposedOn), endOfTerm(b.totalTerm, b.imposedOn))
-  return end + 1 - earliest(a.imposedOn, b.imposedOn)
+  const start = earliest(a.imposedOn, b.imposedOn)
+  const limit = longest && addTerm(start, longest)
+  return limit !== undefined && end > limit ? daysBetween(start, limit) : daysBetween(start, end) + 1
+}
+
+/** The longest of the orders of the first day, and the longest of those of the last. */
+function longestOfFirstAndLastDay(parts: readonly ServedPart[]): readonly (ServedPart | undefined)[] {
+  const days = parts.map(part => part.imposedOn)
+  return [Math.min(...days), Math.max(...days)].map(on =>
+    firstGreatest(
+      parts.filter(part => part.imposedOn === on),
+      part => termDays(part.totalTerm, part.imposedOn),
+    ),
+  )
 }

@@ -15,13 +15,16 @@ interface Reckoning extends Curfew {
 
 /** From when a sentence may be served on home detention curfew (Criminal Justice Act 2003 s.246). */
 export function curfew(sentence: Sentence): Curfew | undefined {
-  const { start, parts, custodialDays } = sentence
+  const { form, start, parts, custodialDays } = sentence
   const { longest, shortestCustodialPeriod, fourteenDays } = sentence.edition.curfew
   if (release(sentence) < start + fourteenDays.answer) return undefined
   if (custodialDays < shortestCustodialPeriod.answer) return undefined
 
   const older = reckon(sentence, longest.before.answer)
-  const spans = parts.some(part => part.imposedOn < longest.on) && parts.some(part => part.imposedOn >= longest.on)
+  const spans =
+    form === 'chain' &&
+    parts.some(part => part.imposedOn < longest.on) &&
+    parts.some(part => part.imposedOn >= longest.on)
   const decisive = spans ? latest(older.withoutAwarded, longest.on) : older.withoutAwarded
   if (decisive < longest.on)
     return { on: older.on, entry: { ...older.entry, rules: [...older.entry.rules, 'HDC_180'] } }

@@ -1,5 +1,6 @@
 import { addDays, addTerms, shareInWords, shareRoundedDown, shareRoundedUp, termDays, type Day } from '#kernel'
 import { licenceToTheEnd } from '../cja-2003/s249-licence.ts'
+import { unlawfullyAtLarge } from '../prison-act-1952/s49-unlawfully-at-large.ts'
 import { ask } from '../rule.ts'
 import { begins, capital, creditedAndAtLarge, daysInWords, lastDate, termEnds, toRelease } from './explain-steps.ts'
 import { mixedChain } from './identify.ts'
@@ -9,7 +10,8 @@ import { step, type Step } from './workings.ts'
 /** The lines from the first day to the end of the sentence. */
 export function toExpiry(sentence: Sentence): readonly Step[] {
   const credited = creditedAndAtLarge(sentence, sentence.unadjustedExpiry)
-  const steps = [begins(sentence), termEnds(sentence), ...credited]
+  const before = [begins(sentence), termEnds(sentence), ...credited]
+  const steps = [...before, ...awayAfterRelease(sentence, lastDate(before) ?? sentence.unadjustedExpiry)]
   const ends = expiry(sentence)
   const licence = kindsNow(sentence).includes('SLED') ? [licenceLine(sentence, ends)] : []
   if (lastDate(steps) === ends) return [...steps, ...licence]
@@ -24,6 +26,25 @@ export function toExpiry(sentence: Sentence): readonly Step[] {
       },
     }),
     ...licence,
+  ]
+}
+
+function awayAfterRelease({ counters, edition }: Sentence, from: Day): readonly Step[] {
+  const days = counters.ualAfter
+  if (days === 0) return []
+  return [
+    step(
+      {
+        what: { en: 'Unlawfully at large after release', cy: 'Yn rhydd yn anghyfreithlon ar ôl rhyddhau' },
+        days,
+        date: addDays(from, days),
+        because: {
+          en: `${daysInWords(days).en} between the recall and the return do not count.`,
+          cy: `Nid yw ${daysInWords(days).cy} rhwng y galw yn ôl a'r dychwelyd yn cyfrif.`,
+        },
+      },
+      ask(unlawfullyAtLarge, { days: 0 }, edition.readOn),
+    ),
   ]
 }
 
@@ -46,7 +67,7 @@ export function toLicenceEnd(sentence: Sentence): readonly Step[] {
   const { edition, licenceWorkedOut, start, expiryDays, counters } = sentence
   if (licenceWorkedOut === undefined) return []
   if (mixedChain(sentence)) {
-    const later = sentence.parts.filter(part => part.afterRehabilitationAct).map(part => part.totalTerm)
+    const later = sentence.parts.filter(part => part.track && part.afterRehabilitationAct).map(part => part.totalTerm)
     const days = shareRoundedDown(termDays(addTerms(later), start), edition.mixedChainLicence.answer)
     const unused = counters.unusedLicenceAwarded
     return [

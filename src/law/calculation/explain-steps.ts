@@ -146,10 +146,11 @@ function shareServed(share: Fraction, days: number, date: Day, reason: Reasoned<
 
 /** The rule that set the share of a part. */
 function shareReason({ edition, law }: Sentence, part: ServedPart): Reasoned<unknown> | undefined {
-  if (part.oldScheme) return edition.oldScheme.share
+  const { track } = part
+  if (track === undefined || part.oldScheme) return part.shareOfClass
   const laws = [...(law ? [law.law] : []), ...edition.releaseLaws.toReversed()]
   for (const each of laws) {
-    const reason = part.reachedBy(each) ? each.shares[part.track] : undefined
+    const reason = part.reachedBy(each) ? each.shares[track] : undefined
     if (reason && sameFraction(reason.answer, part.share)) return reason
   }
   return undefined
@@ -159,20 +160,20 @@ function shareReason({ edition, law }: Sentence, part: ServedPart): Reasoned<unk
 export function creditedAndAtLarge({ counters, edition }: Sentence, from: Day): readonly Step[] {
   return running(from, [
     {
-      days: -counters.remand,
+      days: -(counters.remand + counters.recallRemand),
       what: { en: 'Less time on remand', cy: 'Llai amser ar remánd' },
       because: {
-        en: `${daysInWords(counters.remand).en} in custody before sentence count as served.`,
-        cy: `Mae ${daysInWords(counters.remand).cy} yn y ddalfa cyn y ddedfryd yn cyfrif fel rhai a gyflawnwyd.`,
+        en: `${daysInWords(counters.remand + counters.recallRemand).en} in custody before sentence count as served.`,
+        cy: `Mae ${daysInWords(counters.remand + counters.recallRemand).cy} yn y ddalfa cyn y ddedfryd yn cyfrif fel rhai a gyflawnwyd.`,
       },
       reason: ask(remand, { days: 0 }, edition.readOn),
     },
     {
-      days: -counters.taggedBail,
+      days: -(counters.taggedBail + counters.recallTaggedBail),
       what: { en: 'Less time on tagged bail', cy: 'Llai amser ar fechnïaeth â thag' },
       because: {
-        en: `${daysInWords(counters.taggedBail).en} credited for bail with a tag count as served.`,
-        cy: `Mae ${daysInWords(counters.taggedBail).cy} a gredydwyd am fechnïaeth â thag yn cyfrif fel rhai a gyflawnwyd.`,
+        en: `${daysInWords(counters.taggedBail + counters.recallTaggedBail).en} credited for bail with a tag count as served.`,
+        cy: `Mae ${daysInWords(counters.taggedBail + counters.recallTaggedBail).cy} a gredydwyd am fechnïaeth â thag yn cyfrif fel rhai a gyflawnwyd.`,
       },
       reason: ask(taggedBail, { days: 0 }, edition.readOn),
     },
@@ -189,7 +190,26 @@ export function creditedAndAtLarge({ counters, edition }: Sentence, from: Day): 
 }
 
 /** The lines for added days, each moving the date on. */
-export function added({ counters, edition }: Sentence, from: Day): readonly Step[] {
+export function added(sentence: Sentence, from: Day): readonly Step[] {
+  const { counters, edition } = sentence
+  const before = toServe(sentence, from)
+  const reason = ask(addedDays, { days: 0 }, edition.readOn)
+  const unusable = running(lastDate(before) ?? from, [
+    {
+      days: -counters.unusedAwarded,
+      what: { en: 'Added days that cannot be used', cy: 'Diwrnodau ychwanegol na ellir eu defnyddio' },
+      because: {
+        en: 'Added days never keep anybody past the end of the sentence.',
+        cy: 'Nid yw diwrnodau ychwanegol byth yn cadw neb y tu hwnt i ddiwedd y ddedfryd.',
+      },
+      reason,
+    },
+  ])
+  return [...before, ...unusable]
+}
+
+/** The lines for added days as they were awarded, less those served already. */
+export function toServe({ counters, edition }: Sentence, from: Day): readonly Step[] {
   const reason = ask(addedDays, { days: 0 }, edition.readOn)
   return running(from, [
     {
@@ -210,15 +230,6 @@ export function added({ counters, edition }: Sentence, from: Day): readonly Step
       because: {
         en: 'These had been served when a further sentence was imposed.',
         cy: "Roedd y rhain wedi'u cyflawni pan osodwyd dedfryd bellach.",
-      },
-      reason,
-    },
-    {
-      days: -counters.unusedAwarded,
-      what: { en: 'Added days that cannot be used', cy: 'Diwrnodau ychwanegol na ellir eu defnyddio' },
-      because: {
-        en: 'Added days never keep anybody past the end of the sentence.',
-        cy: 'Nid yw diwrnodau ychwanegol byth yn cadw neb y tu hwnt i ddiwedd y ddedfryd.',
       },
       reason,
     },

@@ -38,6 +38,18 @@ export function keptFromBefore(law: ReleaseLaw, on: Day, date: Day): Step {
   )
 }
 
+/** The line for a curfew that waits for release after a recall. */
+export function heldToReleaseAgain(date: Day): Step {
+  return step({
+    what: { en: 'Held back by a recall', cy: 'Wedi’i ddal yn ôl gan alw yn ôl' },
+    date,
+    because: {
+      en: 'There is no curfew until release after the recall.',
+      cy: 'Nid oes cyrffyw nes rhyddhau ar ôl y galw yn ôl.',
+    },
+  })
+}
+
 /** The line for days at large, added or restored after the tranche. */
 export function movedAfterTranche(days: number, date: Day): Step {
   return step({

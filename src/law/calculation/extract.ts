@@ -6,7 +6,7 @@ import { inOrderOfResult } from './kinds.ts'
 import type { Outcome } from './outcome.ts'
 import { ownDates } from './own-dates.ts'
 import { affectedBy } from './schemes.ts'
-import type { Sentence } from './sentence.ts'
+import { firstGreatest, postRecallRelease, type Sentence } from './sentence.ts'
 import { settle } from './settle.ts'
 import { severalOf, type Several } from './several.ts'
 import type { Group, Timeline } from './timeline.ts'
@@ -16,7 +16,7 @@ export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, '
   settle(groups, timeline.asked)
   const [only, ...more] = groups.flatMap(group => group.sentences)
   if (only === undefined) throw new RangeError('Dates need at least one sentence')
-  return more.length === 0 ? ofOne(timeline, only) : ofSeveral(severalOf(timeline, [only, ...more]))
+  return more.length === 0 ? ofOne(timeline, only) : ofSeveral(severalOf(timeline, groups, [only, ...more]))
 }
 
 function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
@@ -24,22 +24,28 @@ function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
   return {
     ...datesOf(gathered, { ...sentence.breakdown }),
     length: periodBetween(sentence.start, addDays(sentence.unadjustedExpiry, 1)),
-    affected: affectedBy(shaped => shaped(sentence)),
+    affected: affectedBy(shaped => sentence.recall === undefined && shaped(sentence)),
     impacting: sentence.parts,
+    otherDates: {},
+    removalNotApplicable: false,
     showTrancheHints: true,
     accounts: timeline.asked.explain ? explain(gathered, [sentence]) : {},
   }
 }
 
 function ofSeveral(several: Several): Outcome {
-  const { sentences, length, active, timeline } = several
+  const { sentences, length, release, removal, timeline } = several
   const gathered = gather(kind => kind.together(several))
   const outcome = datesOf(gathered, {})
+  const recalled = firstGreatest(sentences, postRecallRelease)
+  const again = recalled && postRecallRelease(recalled)
   return {
     ...outcome,
     length,
-    affected: shapedBy(sentences, outcome.dates),
-    impacting: active.parts,
+    affected: shapedBy(several, outcome.dates),
+    impacting: [...(release?.sentence.parts ?? []), ...(recalled?.parts ?? [])],
+    otherDates: again === undefined ? {} : { PRRD: again },
+    removalNotApplicable: removal.notApplicable,
     showTrancheHints: true,
     accounts: timeline.asked.explain ? explain(gathered, sentences) : {},
   }
@@ -66,12 +72,14 @@ function datesOf(gathered: Gathered, breakdown: Outcome['breakdown']): Pick<Outc
 }
 
 /** A staged law shaped the result when a sentence it shaped gave one of the dates that show it. */
-function shapedBy(sentences: Several['sentences'], dates: Outcome['dates']): Outcome['affected'] {
-  return affectedBy((shaped, shows) =>
+function shapedBy({ sentences, parole }: Several, dates: Outcome['dates']): Outcome['affected'] {
+  return affectedBy((shaped, shows, comparesHeldParole) =>
     sentences.some(sentence => {
-      if (!shaped(sentence)) return false
+      if (sentence.recall !== undefined || !shaped(sentence)) return false
       const own = ownDates(sentence)
-      return shows.some(kind => own[kind] !== undefined && own[kind] === dates[kind])
+      // A parole date held to another sentence's release is that sentence's release.
+      const dateOf = (kind: KindCode) => own[kind === 'PED' && parole?.held && comparesHeldParole ? 'CRD' : kind]
+      return shows.some(kind => dateOf(kind) !== undefined && dateOf(kind) === dates[kind])
     }),
   )
 }

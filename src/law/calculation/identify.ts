@@ -1,4 +1,5 @@
 import { addDays, shareRoundedUp, fraction, type Day } from '#kernel'
+import type { Recall } from '../booking.ts'
 import { unconditionalRelease } from '../cja-2003/s243a-unconditional-release.ts'
 import type { Edition } from '../editions.ts'
 import type { KindCode } from '../kinds.ts'
@@ -11,27 +12,44 @@ interface Identified {
   readonly parts: readonly ServedPart[]
   readonly start: Day
   readonly length: number
+  readonly recall: Recall | undefined
 }
 
 /** Which kinds of date a sentence has, before anything is counted. */
 export function identify(sentence: Identified, ages: Ages, edition: Edition): readonly KindCode[] {
-  const kinds = endings(sentence, edition)
+  const kinds = beforeRecall(sentence, ages, edition)
+  return sentence.recall ? [...kinds.filter(kind => kind !== 'HDCED'), 'PRRD'] : kinds
+}
+
+function beforeRecall(sentence: Identified, ages: Ages, edition: Edition): readonly KindCode[] {
+  const { form, parts, recall } = sentence
+  const [first] = parts
+  if (first?.kinds && (form !== 'chain' || parts.every(part => part.training))) {
+    return (form === 'single' && recall ? first.kindsOfRecall : undefined) ?? first.kinds
+  }
+  if (parts.some(part => part.extended)) {
+    return parts.some(part => part.parole) ? ['SLED', 'CRD', 'PED'] : ['SLED', 'CRD']
+  }
   return [
-    ...kinds,
+    ...endings(sentence, edition),
     ...(supervised(sentence, ages, edition) ? (['TUSED'] as const) : []),
-    ...(!ages.activeSexOffender && sentence.parts.every(part => part.curfewAllowed) ? (['HDCED'] as const) : []),
+    ...(!ages.activeSexOffender && parts.every(part => part.curfewAllowed) ? (['HDCED'] as const) : []),
   ]
 }
 
 /** How release, licence and sentence end. */
 function endings(sentence: Identified, edition: Edition): readonly KindCode[] {
   const { form, parts } = sentence
+  const older = parts.some(part => part.oldScheme)
+  const newer = parts.some(part => part.track && !part.oldScheme)
   if (form === 'chain') {
-    if (parts.every(part => part.track === 'SDS_PLUS')) return ['SLED', 'CRD']
-    if (parts.some(part => part.oldScheme) && parts.some(part => !part.oldScheme)) return ['SLED', 'CRD']
+    if (parts.every(part => part.sdsPlus)) return ['SLED', 'CRD']
+    if (older && newer) return ['SLED', 'CRD']
     if (mixedChain(sentence)) return shorterThan(sentence, 12) ? ['LED', 'SED', 'CRD'] : ['SLED', 'CRD']
   }
-  return parts.every(part => part.oldScheme) ? oldSchemeEndings(sentence) : newSchemeEndings(sentence, edition)
+  if (older) return oldSchemeEndings(sentence)
+  // Terms outside the release schemes alone end without a licence.
+  return newer ? newSchemeEndings(sentence, edition) : ['SED', 'ARD']
 }
 
 function oldSchemeEndings(sentence: Identified): readonly KindCode[] {
@@ -49,13 +67,13 @@ function newSchemeEndings(sentence: Identified, { readOn }: Edition): readonly K
   return ask(unconditionalRelease, facts, readOn).answer ? ['SED', 'ARD'] : ['SLED', 'CRD']
 }
 
-/** True for a chain under the 2003 Act with parts from both sides of the Rehabilitation Act. */
+/** True for a chain under the 2003 Act with standard parts from both sides of the Rehabilitation Act. */
 export function mixedChain({ form, parts }: Pick<Identified, 'form' | 'parts'>): boolean {
   return (
     form === 'chain' &&
     parts.every(part => !part.oldScheme) &&
-    parts.some(part => part.afterRehabilitationAct) &&
-    parts.some(part => !part.afterRehabilitationAct)
+    parts.some(part => part.track && part.afterRehabilitationAct) &&
+    parts.some(part => part.track && !part.afterRehabilitationAct)
   )
 }
 
@@ -66,7 +84,7 @@ function supervised(sentence: Identified, ages: Ages, { supervision }: Edition):
   const { years, months } = supervision.answer.lessThan
   const half = addDays(start, shareRoundedUp(length, fraction(1, 2)))
   return (
-    parts.some(part => part.afterRehabilitationAct) &&
+    parts.some(part => part.track && part.afterRehabilitationAct) &&
     parts.every(part => !part.oldScheme) &&
     shorterThan(sentence, years * 12 + months) &&
     half > ages.birthday

@@ -4,8 +4,13 @@ import { ard } from './kinds/ard.ts'
 import { crd } from './kinds/crd.ts'
 import { ersed } from './kinds/ersed.ts'
 import { esed } from './kinds/esed.ts'
+import { etd } from './kinds/etd.ts'
 import { hdced } from './kinds/hdced.ts'
 import { led } from './kinds/led.ts'
+import { ltd } from './kinds/ltd.ts'
+import { mtd } from './kinds/mtd.ts'
+import { ped } from './kinds/ped.ts'
+import { prrd } from './kinds/prrd.ts'
 import { sed } from './kinds/sed.ts'
 import { sled } from './kinds/sled.ts'
 import { tused } from './kinds/tused.ts'
@@ -17,9 +22,14 @@ export const kinds: { readonly [code in KindCode]: KindOfDate } = {
   LED: led,
   CRD: crd,
   ARD: ard,
+  MTD: mtd,
   TUSED: tused,
   HDCED: hdced,
+  PED: ped,
   ERSED: ersed,
+  ETD: etd,
+  LTD: ltd,
+  PRRD: prrd,
   ESED: esed,
 }
 

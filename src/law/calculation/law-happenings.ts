@@ -1,4 +1,3 @@
-import { addDays, daysBetween, earliest, endOfTerm, periodBetween, type Day } from '#kernel'
 import type { ReleaseLaw } from '../editions.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 import { applyLaw } from './apply-law.ts'
@@ -7,6 +6,7 @@ import type { Outcome } from './outcome.ts'
 import { schemes } from './schemes.ts'
 import { adjustedExpiry, release, type Sentence } from './sentence.ts'
 import { groupsSoFar, type Effect, type Timeline } from './timeline.ts'
+import { fits } from './tranche-length.ts'
 
 /** A release law commences: sentences imposed from now on fall under it when it reaches them. */
 export function commence(timeline: Timeline, law: ReleaseLaw): Effect {
@@ -19,7 +19,7 @@ export function commence(timeline: Timeline, law: ReleaseLaw): Effect {
 /** A release law that binds people still in custody takes hold of the sentences being served. */
 export function amend(timeline: Timeline, law: ReleaseLaw): Effect {
   const bound = timeline.current.filter(sentence => reachesAny(law, sentence))
-  for (const sentence of bound) applyLaw(sentence, { law, from: undefined })
+  for (const sentence of bound) applyLaw(timeline, sentence, { law, from: undefined })
   if (bound.length === 0) return 'nothing'
   timeline.changes++
   return 'recalculate'
@@ -46,24 +46,6 @@ function fittingTranche(timeline: Timeline, law: ReleaseLaw): Tranche | undefine
   return law.tranches.find(tranche => considered.every(sentence => fits(tranche, sentence, commencesOn)))
 }
 
-/** True when a sentence is not too long for a tranche. */
-function fits({ reaches }: Tranche, sentence: Sentence, commencement: Day): boolean {
-  if (reaches === undefined) return true
-  const length = lengthBefore(sentence, commencement, reaches.unit)
-  if (reaches.under !== undefined && length >= reaches.under) return false
-  return reaches.upTo === undefined || length <= reaches.upTo
-}
-
-/** The length of the parts imposed before a commencement, one after the other, in whole units. */
-function lengthBefore({ parts }: Sentence, commencement: Day, unit: 'years' | 'days'): number {
-  const earlier = parts.filter(part => part.imposedOn < commencement)
-  const [first] = earlier
-  if (first === undefined) return 0
-  const start = earlier.reduce<Day>((soFar, part) => earliest(soFar, part.imposedOn), first.imposedOn)
-  const end = earlier.reduce<Day>((next, part) => addDays(endOfTerm(part.totalTerm, next), 1), start)
-  return unit === 'years' ? periodBetween(start, end).years : daysBetween(start, end)
-}
-
 /** Keeps the dates as they were just before the law takes effect for the person. */
 export function keepEarlier(timeline: Timeline, law: ReleaseLaw, tranche: Tranche): Effect {
   const held = [...timeline.current, ...timeline.licence]
@@ -84,7 +66,7 @@ export function takeEffect(timeline: Timeline, law: ReleaseLaw, tranche: Tranche
   const held = [...timeline.current, ...timeline.licence]
   const reached = held.filter(sentence => release(sentence) > tranche.on && reachesAny(law, sentence))
   for (const sentence of reached) {
-    applyLaw(sentence, { law, from: tranche.on })
+    applyLaw(timeline, sentence, { law, from: tranche.on })
     sentence.counters.unusedAwarded = 0
     sentence.counters.unusedLicenceAwarded = 0
   }

@@ -14,6 +14,10 @@ export interface Outcome {
   readonly affected: { readonly [scheme in SchemeName]: boolean }
   /** Parts that gave the final release. */
   readonly impacting: readonly ServedPart[]
+  /** The latest release after a recall, where it is not the release that counts. */
+  readonly otherDates: { readonly PRRD?: Day }
+  /** There is no early removal date because a training order releases after the other sentences. */
+  readonly removalNotApplicable: boolean
   /** False when days were taken off or added after the tranche, so that hints about it would mislead. */
   readonly showTrancheHints: boolean
   /** How each date was reached; empty unless an explanation was asked for. */

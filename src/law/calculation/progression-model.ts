@@ -9,12 +9,13 @@ import type { ReleaseLaw } from '../editions.ts'
 import { setAccount, withStep, type Account } from './workings.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 
-const compared = ['CRD', 'ERSED'] as const satisfies readonly KindCode[]
+const compared = ['CRD', 'PED', 'ERSED'] as const satisfies readonly KindCode[]
 
 /** The progression model (Sentencing Act 2026 s.23): as two fifths, but added days are always served after the tranche. */
 export const progressionModelScheme: Scheme = {
-  shows: ['CRD'],
-  shaped: sentence => sentence.law?.law.scheme === 'progression-model',
+  shows: ['CRD', 'PED', 'ERSED'],
+  comparesHeldParole: true,
+  shaped: ({ law, parts }) => law?.law.scheme === 'progression-model' && parts.some(part => part.track),
   mayAffect: ({ absences }, law, commencement, sentence) => {
     // Neither added days nor time at large after commencement bring anybody under the model.
     const after = absences

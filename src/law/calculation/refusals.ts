@@ -1,9 +1,8 @@
 import { emptyTerm, type Text } from '#kernel'
-import type { Adjustment, AdjustmentKind, Booking, Part, SentenceClassName } from '../booking.ts'
+import type { Adjustment, AdjustmentKind, Booking, Part } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import { words } from '../words.ts'
 import type { CheckCode } from './checks.ts'
-import { supportedClass, type SupportedPart } from './sentence-classes.ts'
 
 /** Why no dates are given, with what to do about it. */
 export interface Refusal {
@@ -11,22 +10,23 @@ export interface Refusal {
   readonly says: Text
 }
 
-type UnsupportedClass = Exclude<SentenceClassName, SupportedPart['class']>
-
 type UnsupportedAdjustment = Exclude<AdjustmentKind, keyof typeof supportedAdjustments>
 
 export type RefusalCode =
-  | `law.${UnsupportedClass | UnsupportedAdjustment | 'recall' | 'single-term'}-not-supported`
+  | `law.${UnsupportedAdjustment | 'curfew-recall' | 'single-term'}-not-supported`
   | 'law.deduction-without-sentence'
   | 'NO_SENTENCES'
   | 'ZERO_IMPRISONMENT_TERM'
   | 'BROKEN_CONSECUTIVE_CHAINS'
+  | 'FTR_NO_RETURN_TO_CUSTODY_DATE'
   | CheckCode
 
 /** The adjustments that the calculation takes into account. */
 const supportedAdjustments = {
   remand: true,
   'tagged-bail': true,
+  'recall-remand': true,
+  'recall-tagged-bail': true,
   'unlawfully-at-large': true,
   'added-days': true,
   'restored-days': true,
@@ -41,25 +41,26 @@ export function refusal(code: RefusalCode): Refusal {
 export function gate(
   booking: Booking,
   { checks }: Edition,
-): { readonly parts: readonly [SupportedPart, ...SupportedPart[]] } | { readonly refused: readonly Refusal[] } {
-  const parts = booking.parts.filter(supportedClass)
+): { readonly parts: readonly [Part, ...Part[]] } | { readonly refused: readonly Refusal[] } {
+  const { parts } = booking
   const codes: RefusalCode[] = []
-  for (const part of booking.parts) {
-    if (!supportedClass(part)) codes.push(`law.${part.class}-not-supported`)
-    if (part.recall) codes.push('law.recall-not-supported')
-  }
+  if (parts.some(({ recall }) => recall?.kind === 'curfew-breach')) codes.push('law.curfew-recall-not-supported')
   for (const { kind } of booking.adjustments) {
     if (!supportedAdjustment(kind)) codes.push(`law.${kind}-not-supported`)
   }
-  if (booking.parts.length === 0) codes.push('NO_SENTENCES')
-  if (parts.some(part => emptyTerm(part.term))) codes.push('ZERO_IMPRISONMENT_TERM')
-  if (brokenLink(booking.parts)) codes.push('BROKEN_CONSECUTIVE_CHAINS')
-  if (checks.deductionsMeetASentence && booking.adjustments.some(each => meetsNoSentence(each, booking.parts))) {
+  if (parts.length === 0) codes.push('NO_SENTENCES')
+  if (parts.some(hasNoLength)) codes.push('ZERO_IMPRISONMENT_TERM')
+  if (brokenLink(parts)) codes.push('BROKEN_CONSECUTIVE_CHAINS')
+  if (checks.deductionsMeetASentence && booking.adjustments.some(each => meetsNoSentence(each, parts))) {
     codes.push('law.deduction-without-sentence')
   }
   const [first, ...more] = parts
   if (codes.length > 0 || first === undefined) return { refused: [...new Set(codes)].map(refusal) }
   return { parts: [first, ...more] }
+}
+
+function hasNoLength(part: Part): boolean {
+  return emptyTerm('custodialTerm' in part ? part.custodialTerm : part.term)
 }
 
 function supportedAdjustment(kind: AdjustmentKind): kind is keyof typeof supportedAdjustments {

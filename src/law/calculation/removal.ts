@@ -1,7 +1,7 @@
 import { addDays, addTerm, daysBetween, earliest, shareRoundedUp, term, type Day } from '#kernel'
 import type { EarlyRemoval } from '../cja-2003/s260-early-removal.ts'
 import type { BreakdownEntry, ExtraAdjustment } from './breakdown-entry.ts'
-import { moved, release, type Sentence } from './sentence.ts'
+import { moved, paroleDate, release, type Sentence } from './sentence.ts'
 
 interface Removal {
   readonly on: Day
@@ -23,7 +23,7 @@ export function spansRemovalChange({ form, parts, edition }: Sentence): boolean 
 export function removal(sentence: Sentence): Removal | undefined {
   const { form, parts, start, counters } = sentence
   const { before, after, on } = sentence.edition.removal
-  if (!parts.some(part => part.removable)) return undefined
+  if (sentence.recall || !parts.some(part => part.removable)) return undefined
   if (form === 'single' && parts.every(part => part.oldScheme)) return undefined
   const later = start >= on || spansRemovalChange(sentence)
   if (!later) {
@@ -40,10 +40,12 @@ export function removal(sentence: Sentence): Removal | undefined {
 }
 
 function reckon(sentence: Sentence, { within, share }: EarlyRemoval): Reckoning {
-  const { start, unadjustedRelease, counters } = sentence
-  const out = release(sentence)
+  const { start, unadjustedRelease, unadjustedParole, counters } = sentence
+  // Removal is reckoned from when release could first come.
+  const out = paroleDate(sentence) ?? release(sentence)
+  const unadjusted = unadjustedParole ?? unadjustedRelease
   const longestBefore = addTerm(out, negative(within))
-  const shareServed = addDays(start, shareRoundedUp(daysBetween(start, unadjustedRelease) + 1, share))
+  const shareServed = addDays(start, shareRoundedUp(daysBetween(start, unadjusted) + 1, share))
   const adjustedShareServed = earliest(addDays(shareServed, moved(sentence)), out)
   const byShare = adjustedShareServed > longestBefore
   const on = byShare ? adjustedShareServed : longestBefore
@@ -58,9 +60,9 @@ function reckon(sentence: Sentence, { within, share }: EarlyRemoval): Reckoning 
     : {
         rules: ['ERSED_MAX_PERIOD'],
         rulesWithExtraAdjustments: { ERSED_MAX_PERIOD: longestBeforeRelease(within) },
-        adjustedDays: daysBetween(unadjustedRelease, out),
+        adjustedDays: daysBetween(unadjustedRelease, release(sentence)),
         releaseDate: on,
-        unadjustedDate: unadjustedRelease,
+        unadjustedDate: unadjusted,
       }
   const added = counters.ual + counters.awarded
   if (on - added >= start) return { on, entry, compared: addDays(on, -counters.awarded) }

@@ -10,6 +10,8 @@ import type { Timeline } from './timeline.ts'
 export interface Scheme {
   /** Kinds of date by which it can be told that the change shaped the result. */
   readonly shows: readonly KindCode[]
+  /** A parole date held to another sentence's release shows it by that release. */
+  readonly comparesHeldParole: boolean
   /** True when the change set the release point of this sentence. */
   readonly shaped: (sentence: Sentence) => boolean
   /** True when the change may affect this sentence, so that its holder needs a tranche. */

@@ -13,9 +13,9 @@ export const schemes: { readonly [name in SchemeName]: Scheme } = {
 
 /** Whether each staged change shaped a result, asked by means of what the change says of itself. */
 export function affectedBy(
-  asked: (shaped: Scheme['shaped'], shows: readonly KindCode[]) => boolean,
+  asked: (shaped: Scheme['shaped'], shows: readonly KindCode[], comparesHeldParole: boolean) => boolean,
 ): Outcome['affected'] {
-  const answer = ({ shaped, shows }: Scheme): boolean => asked(shaped, shows)
+  const answer = ({ shaped, shows, comparesHeldParole }: Scheme): boolean => asked(shaped, shows, comparesHeldParole)
   return {
     'two-fifths': answer(schemes['two-fifths']),
     'progression-model': answer(schemes['progression-model']),

@@ -3,7 +3,7 @@ import type { Dates, KindCode } from '../kinds.ts'
 import type { Part } from '../booking.ts'
 import type { Outcome } from './outcome.ts'
 import { ownDates } from './own-dates.ts'
-import { adjustedExpiry, kindsNow, release, type Form, type Sentence } from './sentence.ts'
+import { adjustedExpiry, kindsNow, release, releaseKind, type Form, type Sentence } from './sentence.ts'
 
 /** A date of one sentence before and after days were taken off and added. */
 export interface Measured {
@@ -53,7 +53,7 @@ export function accountsOf(sentences: readonly Sentence[], { impacting }: Outcom
         governsRelease: impacting.includes(part),
       })),
       release: {
-        kind: sentence.conditional ? 'CRD' : 'ARD',
+        kind: releaseKind(sentence),
         unadjusted: sentence.unadjustedRelease,
         adjusted: release(sentence),
         days: sentence.custodialDays,

@@ -1,31 +1,53 @@
-import type { Part } from '../booking.ts'
+import type { Part, SentenceClassName } from '../booking.ts'
 import type { Edition } from '../editions.ts'
-import type { ServedPart } from './sentence-class.ts'
+import { extendedDeterminate } from './extended-determinate.ts'
+import { fineDefault } from './fine-default.ts'
+import type { Answers, SentenceClass, ServedPart } from './sentence-class.ts'
+import { specialCustodial } from './special-custodial.ts'
 import { standardDeterminate } from './standard-determinate.ts'
+import { supervisionBreach } from './supervision-breach.ts'
+import { trainingOrder } from './training-order.ts'
 
-/** The classes that can be calculated. To support another, add its entry. */
-export const sentenceClasses = { 'standard-determinate': standardDeterminate }
+/** Each class of sentence, and what it answers about one imposed sentence. */
+export const sentenceClasses: {
+  readonly [name in SentenceClassName]: SentenceClass<Extract<Part, { class: name }>>
+} = {
+  'standard-determinate': standardDeterminate,
+  'extended-determinate': extendedDeterminate,
+  'special-custodial': specialCustodial,
+  'detention-and-training-order': trainingOrder,
+  'fine-default': fineDefault,
+  'supervision-breach': supervisionBreach,
+}
 
-/** A part whose class can be calculated. */
-export type SupportedPart = Extract<Part, { class: keyof typeof sentenceClasses }>
-
-/** True when the class of a part has an entry in the registry. */
-export function supportedClass(part: Part): part is SupportedPart {
-  return part.class in sentenceClasses
+function answersOf(part: Part, edition: Edition): Answers {
+  const entry = sentenceClasses[part.class] as SentenceClass<Part>
+  return entry.answers(part, edition)
 }
 
 /** The parts of a booking, ready to be served, by date of sentence. */
-export function serveParts(parts: readonly SupportedPart[], edition: Edition): ServedPart[] {
+export function serveParts(parts: readonly Part[], edition: Edition): ServedPart[] {
   const served = parts.map((source, index): ServedPart => {
     const first = parts.findIndex(other => other.id === source.id && sameRecord(other, source))
-    const answers = sentenceClasses[source.class].answers(source, edition)
+    const answers = answersOf(source, edition)
     // Written out: a spread costs a tenth of a whole calculation.
     return {
       track: answers.track,
+      sdsPlus: answers.sdsPlus,
       oldScheme: answers.oldScheme,
       afterRehabilitationAct: answers.afterRehabilitationAct,
       custodialTerm: answers.custodialTerm,
       totalTerm: answers.totalTerm,
+      shareOfClass: answers.share,
+      parole: answers.parole,
+      extended: answers.extended,
+      kinds: answers.kinds,
+      kindsOfRecall: answers.kindsOfRecall,
+      training: answers.training,
+      committed: answers.committed,
+      fine: answers.fine,
+      breach: answers.breach,
+      credits: answers.credits,
       curfewAllowed: answers.curfewAllowed,
       youthDetention: answers.youthDetention,
       removable: answers.removable,
@@ -37,13 +59,14 @@ export function serveParts(parts: readonly SupportedPart[], edition: Edition): S
       imposedOn: source.imposedOn,
       committedOn: source.offence.committedOn,
       follows: source.follows,
-      share: edition.oldScheme.share.answer,
+      recall: source.recall,
+      share: answers.share.answer,
     }
   })
   return served.sort((a, b) => a.imposedOn - b.imposedOn)
 }
 
 /** True when two records say the same of the same sentence. */
-function sameRecord(a: SupportedPart, b: SupportedPart): boolean {
+function sameRecord(a: Part, b: Part): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -1,9 +1,10 @@
 import { daysBetween, type Day } from '#kernel'
+import type { AdjustmentKind } from '../booking.ts'
 import { endUnconditionalRelease } from './apply-law.ts'
 import { combine, sentenceOf, type Combination } from './combine.ts'
 import type { ServedPart } from './sentence-class.ts'
 import { firstGreatest, noDays, releaseWithoutAwarded, totalOf, type Sentence } from './sentence.ts'
-import { addTo, takePending, totalDays, type Effect, type Timeline } from './timeline.ts'
+import { addTo, isFixedTerm, takePending, totalDays, type Effect, type Timeline } from './timeline.ts'
 
 /** A court sentences the person: new parts join what is being served, and share the days already counted there. */
 export function sentencePerson(timeline: Timeline, on: Day): Effect {
@@ -16,11 +17,16 @@ export function sentencePerson(timeline: Timeline, on: Day): Effect {
 
   for (const part of imposed) {
     const law = timeline.laws.find(applied => part.reachedBy(applied.law))?.law
-    const share = law?.shares[part.track]
+    const share = part.track && law?.shares[part.track]
     if (share) part.share = share.answer
   }
   const fresh = joinCurrent(timeline, imposed)
-  for (const sentence of fresh) attachLaw(timeline, sentence)
+  for (const sentence of fresh) {
+    attachLaw(timeline, sentence)
+    if (isFixedTerm(sentence) && sentence.recall?.returnedOn === undefined) {
+      timeline.faults.add('FTR_NO_RETURN_TO_CUSTODY_DATE')
+    }
+  }
   addTo(timeline, fresh, {
     taggedBail: shared.taggedBail,
     remand: shared.remand,
@@ -30,10 +36,12 @@ export function sentencePerson(timeline: Timeline, on: Day): Effect {
     servedAwarded: served === 0 ? shared.servedAwarded : served,
   })
   carryAbsences(timeline, fresh, before)
-  const days = (kind: 'remand' | 'tagged-bail'): number => totalDays(takePending(timeline, kind, on))
+  const days = (kind: AdjustmentKind): number => totalDays(takePending(timeline, kind, on))
   addTo(timeline, timeline.current, {
     remand: days('remand'),
     taggedBail: days('tagged-bail'),
+    recallRemand: days('recall-remand'),
+    recallTaggedBail: days('recall-tagged-bail'),
     awarded: timeline.waitingAwarded,
   })
   timeline.waitingAwarded = 0
@@ -53,11 +61,11 @@ function awardedAlreadyServed(timeline: Timeline, imposed: readonly ServedPart[]
 
 /** Combines the new parts with those being served; answers the sentences that hold a new part. */
 function joinCurrent(timeline: Timeline, imposed: readonly ServedPart[]): readonly Sentence[] {
-  const { current, ages, edition } = timeline
+  const { current } = timeline
   const combined = combine([...current.flatMap(sentence => sentence.parts), ...imposed])
   const isNew = (combination: Combination): boolean => combination.parts.some(part => imposed.includes(part))
   const kept = current.filter(sentence => combined.some(combination => sameParts(combination.parts, sentence.parts)))
-  const fresh = combined.filter(isNew).map(combination => sentenceOf(combination, ages, edition))
+  const fresh = combined.filter(isNew).map(combination => sentenceOf(combination, timeline))
   timeline.current = [...fresh, ...kept].sort((a, b) => a.start - b.start)
   return fresh
 }

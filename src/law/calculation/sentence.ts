@@ -1,9 +1,10 @@
-import { addDays, addTerm, latest, term, type Day, type Fraction } from '#kernel'
+import { addDays, addTerm, earliest, latest, term, type Day, type Fraction } from '#kernel'
 import { under18Release } from '../cja-2003/s243a-under-18.ts'
 import type { Edition, ReleaseLaw } from '../editions.ts'
 import type { KindCode } from '../kinds.ts'
 import { ask } from '../rule.ts'
 import type { Breakdown } from './breakdown-entry.ts'
+import type { Recall } from '../booking.ts'
 import type { ServedPart } from './sentence-class.ts'
 
 /** Days that move a sentence, each counted on its own. */
@@ -48,13 +49,16 @@ export function noDays(): Counters {
   }
 }
 
-/** Adds days to counters. */
-export function increase(counters: Counters, days: Partial<Counters>): void {
-  counters.remand += days.remand ?? 0
-  counters.taggedBail += days.taggedBail ?? 0
-  counters.recallRemand += days.recallRemand ?? 0
-  counters.recallTaggedBail += days.recallTaggedBail ?? 0
-  counters.awarded += days.awarded ?? 0
+/** Adds days to the counters of a sentence, as far as its class and a recall from it let them count. */
+export function increase({ counters, counts, recall }: Sentence, days: Partial<Counters>): void {
+  if (recall === undefined) {
+    if (counts.remand) counters.remand += days.remand ?? 0
+    if (counts.taggedBail) counters.taggedBail += days.taggedBail ?? 0
+  } else {
+    counters.recallRemand += days.recallRemand ?? 0
+    counters.recallTaggedBail += days.recallTaggedBail ?? 0
+  }
+  if (counts.awarded) counters.awarded += days.awarded ?? 0
   counters.ual += days.ual ?? 0
   counters.awardedAfter += days.awardedAfter ?? 0
   counters.ualAfter += days.ualAfter ?? 0
@@ -97,6 +101,14 @@ export interface Sentence {
   readonly start: Day
   /** Days of the whole term, as length tests measure it. */
   readonly length: number
+  /** The recall from it; that of a chain is the recall from its first part. */
+  readonly recall: Recall | undefined
+  /** A detention and training order, or several together. */
+  readonly training: boolean
+  /** A term outside the release schemes; a chain never counts as one. */
+  readonly committed: boolean
+  /** Which days count for it at all. */
+  readonly counts: { readonly remand: boolean; readonly taggedBail: boolean; readonly awarded: boolean }
   readonly lessThanTwelveMonths: boolean
   /** The days of a single term; undefined for other forms, whose terms are their parts'. */
   readonly singleTermDays: number | undefined
@@ -109,8 +121,18 @@ export interface Sentence {
   expiryDays: number
   unadjustedRelease: Day
   unadjustedExpiry: Day
+  /** When the Parole Board may first direct release; undefined where it has no part in it. */
+  unadjustedParole: Day | undefined
+  /** Until when a recall lasts; undefined without one. */
+  unadjustedPostRecall: Day | undefined
+  /** The recall lasts until the sentence ends. */
+  heldToTheEnd: boolean
   readonly counters: Counters
   law: AppliedLaw | undefined
+  /** Whether the recall of 56 days was law when the sentence was last measured. */
+  longRecallBegun: boolean
+  /** The day of the tranche by which the recall of 56 days reached the person. */
+  longRecallFrom: Day | undefined
   /** The last day of the most recent unlawful absence. */
   lastDayAtLarge: Day | undefined
   /** Whether release is on licence. */
@@ -179,6 +201,28 @@ export function expiry(sentence: Sentence): Day {
   return sentence.lastDayAtLarge === undefined ? least : latest(least, addDays(sentence.lastDayAtLarge, 1))
 }
 
+/** When the Parole Board may first direct release. */
+export function paroleDate(sentence: Sentence): Day | undefined {
+  const { unadjustedParole } = sentence
+  return unadjustedParole === undefined ? undefined : addDays(unadjustedParole, moved(sentence))
+}
+
+/** When a recalled person is released again: at the end of a fixed term, never after the sentence has ended. */
+export function postRecallRelease(sentence: Sentence): Day | undefined {
+  const { unadjustedPostRecall, heldToTheEnd, counters, longRecallFrom } = sentence
+  if (unadjustedPostRecall === undefined) return undefined
+  const ends = expiry(sentence)
+  if (heldToTheEnd) return ends
+  const reached = addDays(unadjustedPostRecall, counters.ualAfterFixedTerm)
+  const out = longRecallFrom === undefined ? reached : latest(reached, longRecallFrom)
+  return earliest(addDays(out, counters.awardedAfter), ends)
+}
+
+/** The day on which the person is released: after a recall, from the recall. */
+export function releaseDate(sentence: Sentence): Day {
+  return postRecallRelease(sentence) ?? release(sentence)
+}
+
 /** A date as a staged commencement leaves it: not before the tranche that the person was allocated. */
 export function defaulted(
   law: ReleaseLaw,
@@ -194,14 +238,22 @@ export function defaulted(
 /** Release as a staged commencement leaves it. */
 export function releaseDefaulted(sentence: Sentence): Day {
   const { law } = sentence
+  const again = postRecallRelease(sentence)
+  if (again !== undefined) return again
   const date = release(sentence)
   return law === undefined ? date : defaulted(law.law, date, law.from, sentence.counters.awarded).date
 }
 
+/** True when the person is under 18 on release. */
+export function isUnder18(sentence: Sentence): boolean {
+  return releaseDate(sentence) < sentence.ages.eighteenOn
+}
+
 /** Kinds of date as they stand: a person under 18 on release from a short sentence leaves without a licence. */
 export function kindsNow(sentence: Sentence): readonly KindCode[] {
-  const under18OnRelease = release(sentence) < sentence.ages.eighteenOn
-  if (!under18OnRelease || !sentence.lessThanTwelveMonths) return sentence.kinds
+  if (!sentence.lessThanTwelveMonths || sentence.training) return sentence.kinds
+  const under18OnRelease = isUnder18(sentence)
+  if (!under18OnRelease) return sentence.kinds
   const { lessThanTwelveMonths, edition } = sentence
   if (!ask(under18Release, { under18OnRelease, lessThanTwelveMonths }, edition.readOn).answer) return sentence.kinds
   return [...sentence.kinds.filter(kind => kind !== 'SLED' && kind !== 'CRD'), 'SED', 'ARD']
@@ -219,6 +271,13 @@ export function licenceEndsAtFirstRelease(sentence: Sentence): Day | undefined {
   return ends !== undefined && unused > 0 ? addDays(ends, unused) : ends
 }
 
+/** What kind of date the release of this sentence is. */
+export function releaseKind(sentence: Sentence): 'PRRD' | 'CRD' | 'MTD' | 'ARD' {
+  if (sentence.recall) return 'PRRD'
+  if (sentence.conditional) return 'CRD'
+  return kindsNow(sentence).includes('MTD') ? 'MTD' : 'ARD'
+}
+
 /** The first of the values that is greatest. Undefined for none. */
 export function firstGreatest<Item>(
   items: readonly Item[],
@@ -234,4 +293,9 @@ export function firstGreatest<Item>(
     }
   }
   return greatest
+}
+
+/** The last of the values that is greatest. Undefined for none. */
+export function lastGreatest<Item>(items: readonly Item[], value: (item: Item) => number): Item | undefined {
+  return firstGreatest(items.toReversed(), value)
 }

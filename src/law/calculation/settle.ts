@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kernel'
-import { expiry, release, type Sentence } from './sentence.ts'
+import { expiry, releaseDate, type Sentence } from './sentence.ts'
 import type { Group, Timeline } from './timeline.ts'
 import { workOut } from './work-out.ts'
 
@@ -11,7 +11,7 @@ export function settle(groups: readonly Pick<Group, 'sentences'>[], asked: Timel
   for (const { sentences } of groups) {
     for (const sentence of sentences) {
       const ends = expiry(sentence)
-      const out = release(sentence)
+      const out = releaseDate(sentence)
       if (out > ends) sentence.counters.unusedAwarded += daysBetween(ends, out)
       workOut(sentence, asked)
     }

@@ -1,10 +1,10 @@
 import { addDays, addYears, dayOfWeek, earliest, latest, type Day } from '#kernel'
-import type { Adjustment, AdjustmentKind, Booking } from '../booking.ts'
+import type { Adjustment, AdjustmentKind, Booking, Part } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 import type { Outcome } from './outcome.ts'
 import type { ServedPart } from './sentence-class.ts'
-import { serveParts, type SupportedPart } from './sentence-classes.ts'
+import { serveParts } from './sentence-classes.ts'
 import {
   firstGreatest,
   increase,
@@ -50,6 +50,12 @@ export interface Timeline {
   current: Sentence[]
   /** Sentences of released groups whose licence runs. */
   licence: Sentence[]
+  /** Sentences whose licence has ended. */
+  readonly expired: Sentence[]
+  /** The recall of 56 days once it is law, with the day from which it reaches the person; undefined before. */
+  longRecall: { readonly from: Day | undefined } | undefined
+  /** What the record leaves out, so that dates cannot be given. */
+  readonly faults: Set<'FTR_NO_RETURN_TO_CUSTODY_DATE'>
   /** Unlawful absences already passed, where both ends are known. */
   readonly absences: { readonly from: Day; readonly to: Day }[]
   /** Days added while no sentence was being served: they wait for the next. */
@@ -69,7 +75,7 @@ export interface Timeline {
 /** A timeline before its first day. */
 export function beginTimeline(
   booking: Booking,
-  parts: readonly [SupportedPart, ...SupportedPart[]],
+  parts: readonly [Part, ...Part[]],
   edition: Edition,
   asked: Asked,
 ): Timeline {
@@ -91,6 +97,9 @@ export function beginTimeline(
     released: [],
     current: [],
     licence: [],
+    expired: [],
+    longRecall: undefined,
+    faults: new Set(),
     absences: [],
     waitingAwarded: 0,
     laws: edition.releaseLaws.filter(law => law.commencesOn === undefined).map(law => ({ law, from: undefined })),
@@ -122,7 +131,9 @@ export function passReleases(timeline: Timeline, on: Day): void {
     }
   }
   if (timeline.licence.length > 0) {
-    timeline.licence = timeline.licence.filter(sentence => (licenceEndsAtFirstRelease(sentence) ?? on) >= on)
+    const runs = (sentence: Sentence): boolean => (licenceEndsAtFirstRelease(sentence) ?? on) >= on
+    timeline.expired.push(...timeline.licence.filter(sentence => !runs(sentence)))
+    timeline.licence = timeline.licence.filter(runs)
   }
 }
 
@@ -168,8 +179,13 @@ export type Effect = 'recalculate' | 'nothing' | 'leave-the-day'
 
 /** Adds days to the counters of some sentences. */
 export function addTo(timeline: Timeline, sentences: readonly Sentence[], days: Partial<Counters>): void {
-  for (const { counters } of sentences) increase(counters, days)
+  for (const sentence of sentences) increase(sentence, days)
   timeline.changes++
+}
+
+/** True for a sentence from which the person was recalled for a fixed term. */
+export function isFixedTerm({ recall }: Sentence): boolean {
+  return recall !== undefined && recall.kind !== 'standard' && recall.kind !== 'curfew-breach'
 }
 
 /** Takes the adjustments of a kind that apply from a day off the list of those pending. */

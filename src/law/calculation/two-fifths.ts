@@ -4,20 +4,21 @@ import { releaseAtTwoFifths, type ReleaseLaw } from '../editions.ts'
 import type { KindCode } from '../kinds.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 import type { BreakdownEntry, RuleCode } from './breakdown-entry.ts'
-import { heldToTranche, keptFromBefore, movedAfterTranche } from './explain-tranche.ts'
+import { heldToReleaseAgain, heldToTranche, keptFromBefore, movedAfterTranche } from './explain-tranche.ts'
 import { sameDates, type Outcome } from './outcome.ts'
 import type { Compared, Scheme } from './scheme.ts'
-import { release, type Sentence } from './sentence.ts'
-import type { Timeline } from './timeline.ts'
+import { firstGreatest, kindsNow, release, releaseDefaulted, type Sentence } from './sentence.ts'
+import { groupsSoFar, type Timeline } from './timeline.ts'
 import { setAccount, withStep, type Account } from './workings.ts'
 
 const twoFifths = releaseAtTwoFifths.shares.SDS
 
-const compared = ['CRD', 'ERSED', 'HDCED'] as const satisfies readonly KindCode[]
+const compared = ['CRD', 'ERSED', 'HDCED', 'PED', 'PRRD'] as const satisfies readonly KindCode[]
 
 /** Release at two fifths (SI 2024/844): nobody leaves before their tranche because of it, and no earlier date is lost. */
 export const twoFifthsScheme: Scheme = {
-  shows: ['CRD', 'ARD', 'HDCED', 'TUSED'],
+  shows: ['CRD', 'ARD', 'HDCED', 'TUSED', 'PED', 'ERSED'],
+  comparesHeldParole: false,
   shaped: ({ parts }: Sentence) =>
     parts.some(part => part.track === 'SDS' && twoFifths !== undefined && sameFraction(part.share, twoFifths.answer)),
   // A sentence for an excluded offence still brings its holder into a tranche.
@@ -27,7 +28,8 @@ export const twoFifthsScheme: Scheme = {
   vetoes: outOfCustody,
   keepsEarlier: (law, tranche, sentences) =>
     sentences.some(sentence => release(sentence) > tranche.on && sentence.parts.some(part => part.reachedBy(law))),
-  finalise: (timeline, law, tranche, both) => adjustAfterTranche(timeline, tranche, hold(law, tranche, both)),
+  finalise: (timeline, law, tranche, both) =>
+    adjustAfterTranche(timeline, tranche, afterwards(timeline, law, tranche, both)),
 }
 
 /** Art. 3(4)-(6) of the Order: people already out on curfew, removed or on supervised licence are left as they are. */
@@ -89,10 +91,39 @@ function hold(law: ReleaseLaw, { name, on }: Tranche, { early, standard }: Compa
     const entry = withRule(early.breakdown[kind], 'SDS_EARLY_RELEASE_APPLIES')
     if (entry) breakdown[kind] = entry
   }
+  return { ...early, dates, breakdown, accounts }
+}
+
+/** The dates held to the tranche, without those that the others leave no room for. */
+function afterwards(timeline: Timeline, law: ReleaseLaw, { name, on }: Tranche, both: Compared): Outcome {
+  const { early, standard } = both
+  const held = hold(law, { name, on }, both)
+  const dates = { ...held.dates }
+  const breakdown = { ...held.breakdown }
+  const accounts = { ...held.accounts }
+  const sentences = groupsSoFar(timeline).flatMap(group => group.sentences)
+  if (keepsOldSupervision(law, standard, sentences) && dates.TUSED !== undefined) {
+    if (standard.dates.TUSED === undefined) delete dates.TUSED
+    else dates.TUSED = standard.dates.TUSED
+    setAccount(accounts, 'TUSED', standard.accounts.TUSED)
+  }
+  const again = dates.PRRD ?? early.otherDates.PRRD
+  const release = dates.ARD ?? dates.CRD
+  if (release !== undefined) {
+    if (dates.HDCED !== undefined && again !== undefined && again > dates.HDCED) {
+      dates.HDCED = again
+      setAccount(accounts, 'HDCED', withStep(accounts.HDCED, heldToReleaseAgain(again)))
+      const entry = withRule(standard.breakdown.HDCED, 'HDCED_ADJUSTED_TO_CONCURRENT_PRRD')
+      if (entry) breakdown.HDCED = entry
+    }
+    if (dates.PRRD !== undefined) keepLastRelease(dates, release)
+  }
   const out = dates.CRD ?? dates.ARD
   // A date for leaving early that falls on release itself says nothing.
   if (out === on && dates.HDCED === on) delete dates.HDCED
   if (out === on && dates.ERSED === on) delete dates.ERSED
+  const last = firstGreatest(sentences, releaseDefaulted)
+  if (dates.PED !== undefined && breakdown.PED && last && !kindsNow(last).includes('PED')) delete dates.PED
   const differs = !sameDates(dates, standard.dates)
   const kept = differs ? early : standard
   return {
@@ -105,8 +136,30 @@ function hold(law: ReleaseLaw, { name, on }: Tranche, { early, standard }: Compa
       'progression-model': kept.affected['progression-model'],
     },
     impacting: kept.impacting,
+    removalNotApplicable: false,
     showTrancheHints: true,
   }
+}
+
+/** Supervision of somebody recalled, whose release came before the change, runs from that release. */
+function keepsOldSupervision(law: ReleaseLaw, standard: Outcome, sentences: readonly Sentence[]): boolean {
+  const { CRD } = standard.dates
+  if (CRD === undefined || law.commencesOn === undefined || CRD >= law.commencesOn) return false
+  return sentences.some(
+    sentence =>
+      sentence.recall && kindsNow(sentence).includes('TUSED') && sentence.parts.some(part => part.track !== undefined),
+  )
+}
+
+/** Of release and release after a recall only the later stands, and no curfew before a recall ends. */
+function keepLastRelease(dates: Outcome['dates'], release: Day): void {
+  if (dates.PRRD !== undefined && release > dates.PRRD) {
+    delete dates.PRRD
+    return
+  }
+  if (dates.ARD === undefined) delete dates.CRD
+  else delete dates.ARD
+  delete dates.HDCED
 }
 
 function trancheRule(name: string): RuleCode {
@@ -137,7 +190,7 @@ function adjustAfterTranche({ booking }: Timeline, { on }: Tranche, held: Outcom
   const breakdown = { ...held.breakdown }
   const accounts: { [kind in KindCode]?: Account } = { ...held.accounts }
   for (const rule of afterTranche) {
-    for (const kind of ['HDCED', 'ERSED'] as const) {
+    for (const kind of ['HDCED', 'ERSED', 'PED'] as const) {
       const date = dates[kind]
       const entry = breakdown[kind]
       if (date === undefined || entry === undefined || !entry.rules.includes(rule) || date > on) continue

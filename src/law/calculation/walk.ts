@@ -2,6 +2,7 @@ import type { Happening } from './agenda.ts'
 import { absent } from './absent.ts'
 import { adjustAwarded } from './adjust-awarded.ts'
 import { allocate, amend, commence, keepEarlier, keepRemoval, takeEffect } from './law-happenings.ts'
+import { reachRecalled } from './long-recall.ts'
 import { move } from './move.ts'
 import { sentencePerson } from './sentence-person.ts'
 import { closeGroup, noteRelease, passReleases, type Effect, type Timeline } from './timeline.ts'
@@ -36,6 +37,8 @@ function happen(timeline: Timeline, happening: Happening): Effect {
       return keepEarlier(timeline, happening.law, happening.tranche)
     case 'recalculation':
       return takeEffect(timeline, happening.law, happening.tranche)
+    case 'long-recall':
+      return reachRecalled(timeline, happening.on)
     case 'removal-snapshot':
       return keepRemoval(timeline)
     case 'sentenced':

@@ -1,4 +1,5 @@
 import { addDays, addTerm, addTerms, daysBetween, shareRoundedDown, shareRoundedUp, termDays, type Day } from '#kernel'
+import type { KindCode } from '../kinds.ts'
 import type { BreakdownEntry } from './breakdown-entry.ts'
 import { curfew } from './curfew.ts'
 import { mixedChain } from './identify.ts'
@@ -9,6 +10,7 @@ import {
   immediateRelease,
   kindsNow,
   movedWithoutAwarded,
+  paroleDate,
   release,
   releaseWithoutAwarded,
   type Sentence,
@@ -18,14 +20,30 @@ import {
 export function workOut(sentence: Sentence, asked: { readonly earlyRemoval: boolean }): void {
   const kinds = kindsNow(sentence)
   const { breakdown } = sentence
-  const conditional = !kinds.includes('ARD')
-  sentence.conditional = conditional
-  breakdown[conditional ? 'CRD' : 'ARD'] = releaseEntry(sentence)
+  // A training order, and a recall that leaves nothing else, are neither with a licence nor without.
+  if (kinds.includes('ARD') || kinds.includes('CRD')) {
+    sentence.conditional = !kinds.includes('ARD')
+    breakdown[sentence.conditional ? 'CRD' : 'ARD'] = releaseEntry(sentence)
+  }
   breakdown[kinds.includes('SLED') ? 'SLED' : 'SED'] = expiryEntry(sentence)
+  workOutParole(sentence, kinds)
   workOutRemoval(sentence, asked.earlyRemoval)
   workOutSupervision(sentence)
   if (kinds.includes('LED')) workOutLicence(sentence)
   if (kinds.includes('HDCED')) workOutCurfew(sentence)
+}
+
+function workOutParole(sentence: Sentence, kinds: readonly KindCode[]): void {
+  const { unadjustedParole } = sentence
+  const on = paroleDate(sentence)
+  if (unadjustedParole === undefined || on === undefined || !kinds.includes('PED')) return
+  sentence.breakdown.PED = {
+    rules: [],
+    rulesWithExtraAdjustments: {},
+    adjustedDays: daysBetween(unadjustedParole, on),
+    releaseDate: on,
+    unadjustedDate: unadjustedParole,
+  }
 }
 
 function releaseEntry(sentence: Sentence): BreakdownEntry {
@@ -68,6 +86,25 @@ function workOutCurfew(sentence: Sentence): void {
 
 /** Supervision runs a year from release; added days do not move it (Criminal Justice Act 2003 s.256AA). */
 function workOutSupervision(sentence: Sentence): void {
+  const breach = sentence.form === 'single' ? sentence.parts[0]?.breach : undefined
+  if (breach) workOutBreach(sentence, breach.supervisionEndsOn)
+  else workOutOwnSupervision(sentence)
+}
+
+/** The supervision that was breached runs on to its own end, until supervision is repealed. */
+function workOutBreach(sentence: Sentence, ends: Day | undefined): void {
+  if (ends === undefined || sentence.edition.supervision.answer === undefined) return
+  sentence.supervisionEnds = ends
+  sentence.breakdown.TUSED = {
+    rules: ['BOTUS_LATEST_TUSED_USED'],
+    rulesWithExtraAdjustments: {},
+    adjustedDays: 0,
+    releaseDate: ends,
+    unadjustedDate: ends,
+  }
+}
+
+function workOutOwnSupervision(sentence: Sentence): void {
   const { kinds, start, expiryDays, custodialDays, ages, unadjustedRelease, counters, edition } = sentence
   const supervision = edition.supervision.answer
   const due =
@@ -102,7 +139,7 @@ function workOutLicence(sentence: Sentence): void {
 
 function mixedLicence(sentence: Sentence): Day {
   const { parts, start, counters, edition } = sentence
-  const later = parts.filter(part => part.afterRehabilitationAct).map(part => part.totalTerm)
+  const later = parts.filter(part => part.track && part.afterRehabilitationAct).map(part => part.totalTerm)
   // The only share of a term that rounds down.
   const days = shareRoundedDown(termDays(addTerms(later), start), edition.mixedChainLicence.answer)
   const out = release(sentence)

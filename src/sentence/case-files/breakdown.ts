@@ -2,12 +2,16 @@ import { isoDay, sameFraction, shareInWords, termInWords, type Fraction } from '
 import type { Calculation, Dates, Measured, Part, SentenceAccount } from '#law'
 
 /** The breakdown of a calculation, in the shape of the public examples. */
-export function breakdownOf({ sentences, breakdown, showTrancheHints }: Calculation): object {
+export function breakdownOf(calculation: Calculation): object {
+  const { sentences, breakdown, otherDates, removalNotApplicable, showTrancheHints } = calculation
   const chains = sentences.filter(({ form }) => form === 'chain')
   const [chain] = chains
   return {
     concurrentSentences: sentences
-      .filter(({ form }) => form === 'single')
+      // The public examples list no other class of sentence that stands alone.
+      .filter(
+        ({ form, parts }) => form === 'single' && parts.every(({ part }) => part.class === 'standard-determinate'),
+      )
       .map(concurrentSentence)
       .sort(byCaseThenLine),
     consecutiveSentence: chain && chains.length === 1 ? consecutiveSentence(chain) : null,
@@ -23,8 +27,8 @@ export function breakdownOf({ sentences, breakdown, showTrancheHints }: Calculat
         },
       ]),
     ),
-    otherDates: {},
-    ersedNotApplicableDueToDtoLaterThanCrd: false,
+    otherDates: isoDates(otherDates),
+    ersedNotApplicableDueToDtoLaterThanCrd: removalNotApplicable,
     showSds40Hints: showTrancheHints,
   }
 }

@@ -76,6 +76,7 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
       extinguishedBeforeProgressionByHand: choice.extinguishedByHand,
       firstProgressionTrancheByHand: choice.firstTrancheByHand,
       deductionsMeetASentence: false,
+      everySentenceCounts: false,
     },
     bankHolidays,
   }

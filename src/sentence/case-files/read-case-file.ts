@@ -68,11 +68,17 @@ export function readCaseFile(json: unknown): Result<CaseFile, CannotReadCaseFile
     edition: lawOfCase(read),
     options: { earlyRemoval: read.userInputs?.calculateErsed === true },
     expected: expects,
-    expectedCodes: read.expectedValidationException?.split('|') ?? (read.error ? [read.error] : []),
+    expectedCodes:
+      read.expectedValidationException?.split('|') ?? (read.error ? [codesOfErrors[read.error] ?? read.error] : []),
     comparesTwoFifths: read.assertSds40 === true,
     expectedBreakdown: answers['breakdown'],
     expectedSentenceLevel: answers['sentenceLevel'],
   })
+}
+
+/** Codes of what the public examples know as an error rather than a refusal. */
+const codesOfErrors: Readonly<Record<string, string>> = {
+  NoValidReturnToCustodyDateException: 'FTR_NO_RETURN_TO_CUSTODY_DATE',
 }
 
 interface Unwrapped {

@@ -153,18 +153,18 @@ describe('a warrant, by the API', () => {
 
   test('of a type that cannot be calculated is recorded as it is, and its dates are refused by name', async () => {
     const person = await somebody(server.house)
-    const extended = {
+    const seriousTerrorism = {
       ...sentence(0),
-      type: 'EDS21',
+      type: 'STS21',
       term: { years: 6, months: 0, weeks: 0, days: 0 },
       licence: { years: 3, months: 0, weeks: 0, days: 0 },
     }
-    const body = order({ charges: [charge(first, { sentence: extended })] })
+    const body = order({ charges: [charge(first, { sentence: seriousTerrorism })] })
     expect((await ask('POST', `/people/${person}/warrants`, { body })).status).toBe(201)
     const { body: current } = await ask('GET', `/people/${person}/release-dates`)
     expect(current['latest']).toMatchObject({
       state: 'refused',
-      outcome: { dates: [], refused: [{ code: 'law.extended-determinate-not-supported' }] },
+      outcome: { dates: [], refused: [{ code: 'sentence.type-not-supported' }] },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { toRelease } from '../explain-steps.ts'
 import { found, type KindOfDate } from '../kind-of-date.ts'
-import { release } from '../sentence.ts'
+import { release, releaseKind } from '../sentence.ts'
 
 /** Release without a licence. */
 export const ard: KindOfDate = {
@@ -10,9 +10,9 @@ export const ard: KindOfDate = {
   marks: 'release',
   order: 31,
   own: release,
-  alone: sentence => (sentence.conditional ? undefined : found(sentence, release(sentence), sentence.breakdown.ARD)),
-  together: ({ conditional, active, latestRelease }) =>
-    conditional ? undefined : found(active, latestRelease, active.breakdown.CRD ?? active.breakdown.ARD),
+  alone: sentence =>
+    releaseKind(sentence) === 'ARD' ? found(sentence, release(sentence), sentence.breakdown.ARD) : undefined,
+  together: ({ release: out }) => (out?.kind === 'ARD' ? out : undefined),
   steps: ({ sentence }) => toRelease(sentence),
   deciding: { en: 'has the latest release', cy: "sydd â'r rhyddhad hwyraf" },
 }

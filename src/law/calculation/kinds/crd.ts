@@ -1,6 +1,6 @@
 import { toRelease } from '../explain-steps.ts'
 import { found, type KindOfDate } from '../kind-of-date.ts'
-import { release } from '../sentence.ts'
+import { release, releaseKind } from '../sentence.ts'
 
 /** Release on licence, when the custodial part has been served. */
 export const crd: KindOfDate = {
@@ -10,9 +10,9 @@ export const crd: KindOfDate = {
   marks: 'release',
   order: 30,
   own: release,
-  alone: sentence => (sentence.conditional ? found(sentence, release(sentence), sentence.breakdown.CRD) : undefined),
-  together: ({ conditional, active, latestRelease }) =>
-    conditional ? found(active, latestRelease, active.breakdown.CRD ?? active.breakdown.ARD) : undefined,
+  alone: sentence =>
+    releaseKind(sentence) === 'CRD' ? found(sentence, release(sentence), sentence.breakdown.CRD) : undefined,
+  together: ({ release: out }) => (out?.kind === 'CRD' ? out : undefined),
   steps: ({ sentence }) => toRelease(sentence),
   deciding: { en: 'has the latest release', cy: "sydd â'r rhyddhad hwyraf" },
 }

@@ -2,8 +2,7 @@ import type { Day } from '#kernel'
 import { explainRemoval } from '../explain-early.ts'
 import { found, type Found, type KindOfDate } from '../kind-of-date.ts'
 import { spansRemovalChange } from '../removal.ts'
-import { firstGreatest, immediateRelease, type Sentence } from '../sentence.ts'
-import type { Several } from '../several.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** Early removal of a person liable to it (Criminal Justice Act 2003 s.260). */
@@ -18,17 +17,9 @@ export const ersed: KindOfDate = {
   // It depends on what else is served, so a sentence has none of its own.
   own: (): Day | undefined => undefined,
   alone: laterOfBoth,
-  together: ({ sentences, timeline }) => ofSeveral(sentences, timeline),
+  together: ({ removal }) => removal.found,
   steps: ({ sentence, entry, date }) => explainRemoval(sentence, entry, date),
   deciding: { en: 'has the latest removal date', cy: "sydd â'r dyddiad symud hwyraf" },
-}
-
-function ofSeveral(sentences: Several['sentences'], timeline: Timeline): Found | undefined {
-  const last = firstGreatest(
-    sentences.filter(sentence => !immediateRelease(sentence)),
-    sentence => sentence.removalFrom,
-  )
-  return last && laterOfBoth(last, timeline)
 }
 
 /** A chain that crosses the change of the law keeps the date it had just before, where an edition says so. */

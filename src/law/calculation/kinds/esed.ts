@@ -12,7 +12,9 @@ export const esed: KindOfDate = {
   marks: 'reckoning',
   order: 100,
   own: (): Day | undefined => undefined,
-  alone: sentence => found(sentence, sentence.unadjustedExpiry, undefined),
+  // A committal for breach of supervision is no sentence that could end effectively.
+  alone: sentence =>
+    sentence.parts.some(part => part.breach) ? undefined : found(sentence, sentence.unadjustedExpiry, undefined),
   together: ({ lastUnadjusted }) => found(lastUnadjusted, lastUnadjusted.unadjustedExpiry, undefined),
   steps: ({ sentence }) => [begins(sentence), termEnds(sentence)],
   deciding: { en: 'would end last', cy: 'fyddai’n dod i ben olaf' },

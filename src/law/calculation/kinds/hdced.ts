@@ -1,7 +1,7 @@
 import { adultCurfewStopped, chooseCurfew } from '../choose-curfew.ts'
 import { explainCurfew } from '../explain-early.ts'
 import { found, type Found, type KindOfDate } from '../kind-of-date.ts'
-import { release, type Sentence } from '../sentence.ts'
+import { kindsNow, releaseDate, type Sentence } from '../sentence.ts'
 
 /** Home detention curfew (Criminal Justice Act 2003 s.246). */
 export const hdced: KindOfDate = {
@@ -15,13 +15,14 @@ export const hdced: KindOfDate = {
   order: 20,
   own: ({ curfewFrom }) => curfewFrom,
   alone: beforeRelease,
-  together: ({ sentences, latestRelease }) => chooseCurfew(sentences, latestRelease),
+  together: chooseCurfew,
   steps: ({ sentence, entry, heldBy }) => explainCurfew(sentence, entry, heldBy),
   deciding: { en: 'has the latest curfew date', cy: "sydd â'r dyddiad cyrffyw hwyraf" },
 }
 
 function beforeRelease(sentence: Sentence): Found | undefined {
   const { curfewFrom, breakdown } = sentence
-  if (curfewFrom === undefined || release(sentence) <= curfewFrom) return undefined
+  if (curfewFrom === undefined || releaseDate(sentence) <= curfewFrom) return undefined
+  if (kindsNow(sentence).includes('PED')) return undefined
   return adultCurfewStopped([sentence], curfewFrom, sentence) ? undefined : found(sentence, curfewFrom, breakdown.HDCED)
 }

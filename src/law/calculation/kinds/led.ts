@@ -20,14 +20,16 @@ export const led: KindOfDate = {
 }
 
 /** The licence that ends last, when it ends apart from the sentence and not before release. */
-function apart({
-  endsWithLicence,
-  licensed,
-  latestLicence,
-  licenceAllowed,
-  latestRelease,
-}: Several): Found | undefined {
-  if (endsWithLicence || !licenceAllowed || licensed === undefined || latestLicence === undefined) return undefined
-  if (latestLicence < latestRelease) return undefined
-  return found(licensed, latestLicence, licensed.breakdown.LED ?? licensed.breakdown.SLED)
+function apart(several: Several): Found | undefined {
+  const { ending, anyTraining, lastOther, licensed, latestLicence, licenceAllowed, latestRelease } = several
+  if (ending === 'SLED') return undefined
+  // Beside a training order the licence is that of the other sentence, whenever it ends.
+  if (anyTraining) return lastOther?.conditional ? found(lastOther, licenceEnds(lastOther), undefined) : ofLast()
+  return ofLast()
+
+  function ofLast(): Found | undefined {
+    if (!licenceAllowed || licensed === undefined || latestLicence === undefined) return undefined
+    if (latestLicence < latestRelease) return undefined
+    return found(licensed, latestLicence, licensed.breakdown.LED ?? licensed.breakdown.SLED)
+  }
 }

@@ -12,8 +12,8 @@ export const sed: KindOfDate = {
   own: expiry,
   alone: sentence =>
     kindsNow(sentence).includes('SLED') ? undefined : found(sentence, expiry(sentence), sentence.breakdown.SED),
-  together: ({ endsWithLicence, lastExpiring, latestExpiry }) =>
-    endsWithLicence ? undefined : found(lastExpiring, latestExpiry, lastExpiring.breakdown.SED),
+  together: ({ ending, lastExpiring, latestExpiry }) =>
+    ending === 'SED' ? found(lastExpiring, latestExpiry, lastExpiring.breakdown.SED) : undefined,
   steps: ({ sentence }) => toExpiry(sentence),
   deciding: { en: 'ends last', cy: "sy'n dod i ben olaf" },
 }

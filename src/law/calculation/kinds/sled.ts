@@ -13,8 +13,10 @@ export const sled: KindOfDate = {
   own: expiry,
   alone: sentence =>
     kindsNow(sentence).includes('SLED') ? found(sentence, expiry(sentence), sentence.breakdown.SLED) : undefined,
-  together: ({ endsWithLicence, lastExpiring, latestExpiry }) =>
-    endsWithLicence ? found(lastExpiring, latestExpiry, lastExpiring.breakdown.SLED) : undefined,
+  together: ({ ending, lastExpiring, latestExpiry }) =>
+    ending === 'SLED'
+      ? found(lastExpiring, latestExpiry, lastExpiring.breakdown.SLED ?? lastExpiring.breakdown.SED)
+      : undefined,
   steps: ({ sentence }) => toExpiry(sentence),
   deciding: { en: 'ends last', cy: "sy'n dod i ben olaf" },
 }

@@ -1,6 +1,7 @@
+import type { Day } from '#kernel'
 import { toSupervisionEnd } from '../explain-supervision.ts'
 import { found, type Found, type KindOfDate } from '../kind-of-date.ts'
-import { firstGreatest } from '../sentence.ts'
+import { expiry, firstGreatest, isUnder18, kindsNow, shorterThan, type Sentence } from '../sentence.ts'
 import type { Several } from '../several.ts'
 
 /** Supervision after a short sentence (Criminal Justice Act 2003 s.256AA). */
@@ -11,16 +12,38 @@ export const tused: KindOfDate = {
   marks: 'supervision',
   order: 90,
   own: ({ supervisionEnds }) => supervisionEnds,
-  alone: sentence => found(sentence, sentence.supervisionEnds, sentence.breakdown.TUSED),
-  together: outlasting,
+  alone,
+  together,
   steps: ({ sentence }) => toSupervisionEnd(sentence),
   deciding: { en: 'has the supervision that ends last', cy: "sydd â'r oruchwyliaeth sy'n dod i ben olaf" },
 }
 
-/** Supervision is printed only when it outlasts every licence. */
-function outlasting({ sentences, latestLicence }: Several): Found | undefined {
+/** Its own; for a breach, the supervision that was breached when it outlasts the term, also after the repeal. */
+function alone(sentence: Sentence): Found | undefined {
+  const [part] = sentence.parts
+  const earlier = part?.breach?.supervisionEndsOn
+  const date = earlier !== undefined && earlier > expiry(sentence) ? earlier : sentence.supervisionEnds
+  return found(sentence, date, sentence.breakdown.TUSED)
+}
+
+/** Supervision that outlasts every licence, or that of young people's orders alone. */
+function together(several: Several): Found | undefined {
+  const { sentences, latestLicence, allTraining } = several
+  if (latestLicence !== undefined) return outlasting(sentences, latestLicence)
+  const ofOrders = allTraining && !sentences.every(isUnder18) && sentences.every(sentence => shorterThan(sentence, 24))
+  return ofOrders ? lastOf(sentences) : undefined
+}
+
+function outlasting(sentences: readonly Sentence[], licence: Day): Found | undefined {
+  const own = sentences.filter(({ parts }) => parts.every(part => part.breach === undefined))
+  // What is left of an earlier sentence's supervision counts only where no sentence has its own.
+  const last = lastOf(own) ?? lastOf(sentences.filter(sentence => !own.includes(sentence)))
+  if (last === undefined || last.entry === undefined || last.date <= licence) return undefined
+  const orders = sentences.filter(sentence => sentence.training && kindsNow(sentence).includes('SED'))
+  return orders.some(order => expiry(order) > last.date) ? undefined : last
+}
+
+function lastOf(sentences: readonly Sentence[]): Found | undefined {
   const last = firstGreatest(sentences, sentence => sentence.supervisionEnds)
-  const ends = last?.supervisionEnds
-  if (last === undefined || ends === undefined || latestLicence === undefined || ends <= latestLicence) return undefined
-  return found(last, ends, last.breakdown.TUSED)
+  return last && found(last, last.supervisionEnds, last.breakdown.TUSED)
 }
