@@ -33,14 +33,25 @@ export const factNames: Readonly<Record<string, FactName>> = {
     'offence to which the Offender Rehabilitation Act 2014 applies',
     'trosedd y mae Deddf Adsefydlu Troseddwyr 2014 yn gymwys iddi',
   ),
+  automaticRelease: fact('released without the Parole Board', 'rhyddheir heb y Bwrdd Parôl'),
   committedOn: fact('offence committed on', 'cyflawnwyd y drosedd ar', asDay),
   days: fact('days', 'diwrnodau', asDays),
   excludedFromProgression: fact('outside the progression model', "y tu allan i'r model cynnydd"),
   excludedFromTheOrder: fact('in the Schedule to the 2024 Order', 'yn Atodlen Gorchymyn 2024'),
   failed: fact('the removal failed', 'methodd y symud'),
+  fine: fact('fine', 'dirwy', value =>
+    value === undefined
+      ? { en: 'not recorded', cy: 'heb ei chofnodi' }
+      : { en: `£${Number(value)}`, cy: `£${Number(value)}` },
+  ),
   imposedOn: fact('sentence imposed on', 'gosodwyd y ddedfryd ar', asDay),
+  kind: fact('kind of recall', 'math o alw yn ôl', asItIs),
   lessThanTwelveMonths: fact('less than 12 months', 'llai na 12 mis'),
+  offence: fact('offence code', 'cod y drosedd', value =>
+    value === undefined ? { en: 'none', cy: 'dim' } : asItIs(value),
+  ),
   oneDayOrLess: fact('one day or less', 'un diwrnod neu lai'),
+  under18: fact('a person under 18', 'person o dan 18 oed'),
   under18OnRelease: fact('under 18 on release', 'o dan 18 oed wrth gael ei ryddhau'),
   year: fact('year', 'blwyddyn', asItIs),
 }

@@ -57,6 +57,7 @@ const folders: Readonly<Record<string, string>> = {
   'laspo-2012': 'ukpga/2012/10',
   'ora-2014': 'ukpga/2014/11',
   'naba-2022': 'ukpga/2022/36',
+  'sentencing-act-2020': 'ukpga/2020/17',
   'sentencing-act-2026': 'ukpga/2026/2',
 }
 

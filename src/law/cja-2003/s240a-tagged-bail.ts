@@ -15,7 +15,7 @@ export const taggedBail = rule<{ readonly days: number }, number>({
     en: 'Halving: half of the days on tagged bail count, rounded up, and the figure entered is already halved.',
     cy: "Haneru: mae hanner y diwrnodau ar fechnïaeth â thag yn cyfrif, wedi'u talgrynnu i fyny, ac mae'r ffigur a gofnodir eisoes wedi'i haneru.",
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'ETD', 'MTD', 'LTD', 'PRRD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [{ inForce: since('2008-11-03'), cites: ['ukpga/2003/44/section/240A'], decide: ({ days }) => days }],
   examples: [
     { that: 'credited days count one for one', from: 's.240A(3)', on: '2024-01-01', facts: { days: 12 }, answer: 12 },

@@ -13,7 +13,7 @@ export const remand = rule<{ readonly days: number }, number>({
     en: 'Which days may be counted: one sentence only (subsection (5)). That is settled before the days reach the calculation.',
     cy: "Pa ddiwrnodau a gaiff gyfrif: un ddedfryd yn unig (is-adran (5)). Penderfynir hynny cyn i'r diwrnodau gyrraedd y cyfrifiad.",
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'ETD', 'MTD', 'LTD', 'PRRD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [{ inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/240ZA'], decide: ({ days }) => days }],
   examples: [
     {

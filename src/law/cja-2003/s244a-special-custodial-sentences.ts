@@ -16,7 +16,6 @@ const policingAct = day('2022-06-28')
  *
  * The Parole Board may direct release from half of the custodial term, or from two thirds when the sentence was imposed
  * on or after 28 June 2022 or on a person under 18. Without it release comes at the end of the custodial term.
- * Not here: offences of Schedule 19ZA (s.247A), which are refused.
  */
 export const specialCustodialSentences = rule<Facts, Fraction>({
   id: 'cja-2003/s244a/special-custodial-sentences',
@@ -24,6 +23,11 @@ export const specialCustodialSentences = rule<Facts, Fraction>({
     en: 'From what part of a special custodial sentence the Parole Board may direct release',
     cy: 'O ba ran o ddedfryd garcharol arbennig y caiff y Bwrdd Parôl gyfarwyddo rhyddhau',
   },
+  notHere: {
+    en: 'Offences of Schedule 19ZA (section 247A), which are refused.',
+    cy: 'Troseddau Atodlen 19ZA (adran 247A), a wrthodir.',
+  },
+  feeds: ['ERSED', 'PED'],
   versions: [
     {
       inForce: since('2015-04-13'),

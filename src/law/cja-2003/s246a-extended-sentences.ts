@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '#kernel'
+import { fraction, shareInWords, type Fraction } from '#kernel'
 import { rule, since } from '../rule.ts'
 
 interface Facts {
@@ -21,14 +21,24 @@ const whole = fraction(1, 1)
  *
  * Release at the end of the custodial term, or from two thirds of it when the Parole Board directs. The first of these
  * sentences, where they were shorter and less grave, released at two thirds without the Board.
- * Not here: offences of Schedule 19ZA (s.247A), which are refused.
  */
 export const extendedSentences = rule<Facts, CustodialTermServed>({
+  answers: ({ share, parole }) => {
+    const [served, board] = [shareInWords(share), parole && shareInWords(parole)]
+    return board
+      ? { en: `${served.en}; the Parole Board from ${board.en}`, cy: `${served.cy}; y Bwrdd Parôl o ${board.cy}` }
+      : served
+  },
   id: 'cja-2003/s246a/extended-sentences',
   says: {
     en: 'What part of the custodial term of an extended sentence must be served',
     cy: "Pa ran o gyfnod carcharu dedfryd estynedig y mae'n rhaid ei chyflawni",
   },
+  notHere: {
+    en: 'Offences of Schedule 19ZA (section 247A) and serious terrorism sentences, which are refused.',
+    cy: 'Troseddau Atodlen 19ZA (adran 247A) a dedfrydau terfysgaeth ddifrifol, a wrthodir.',
+  },
+  feeds: ['ERSED', 'PED', 'CRD'],
   versions: [
     {
       inForce: since('2012-12-03'),

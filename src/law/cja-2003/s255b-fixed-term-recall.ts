@@ -9,8 +9,6 @@ interface Facts {
  * return.
  *
  * 14 days, or 28 where the sentence is of twelve months or more; 56 days for most adults since 31 March 2026.
- * Not here: which of them applies, which is the recalling officer's to decide; the 48 days between September 2025 and
- * March 2026; who had been released on curfew or supervised licence.
  */
 export const fixedTermRecall = rule<Facts, number>({
   id: 'cja-2003/s255b/fixed-term-recall',
@@ -18,6 +16,11 @@ export const fixedTermRecall = rule<Facts, number>({
     en: 'How many days a fixed-term recall lasts',
     cy: 'Sawl diwrnod y mae galw yn ôl am gyfnod penodol yn para',
   },
+  notHere: {
+    en: 'Which of them applies, which is for the recalling officer; the 48 days between September 2025 and March 2026; who had been released on curfew or supervised licence.',
+    cy: 'Pa un ohonynt sy’n gymwys, sydd i’r swyddog galw yn ôl; y 48 diwrnod rhwng Medi 2025 a Mawrth 2026; pwy a oedd wedi’i ryddhau ar gyrffyw neu drwydded dan oruchwyliaeth.',
+  },
+  feeds: ['PRRD'],
   versions: [
     {
       inForce: since('2008-07-14'),

@@ -5,11 +5,13 @@ import { rule, since } from '../rule.ts'
  * Parole Board or the Secretary of State releases them before.
  */
 export const standardRecall = rule<object, 'end-of-sentence'>({
+  answers: () => ({ en: 'until the sentence ends', cy: "nes i'r ddedfryd ddod i ben" }),
   id: 'cja-2003/s255c/standard-recall',
   says: {
     en: 'How long a person recalled without a fixed term is held',
     cy: 'Am ba hyd y cedwir person a alwyd yn ôl heb gyfnod penodol',
   },
+  feeds: ['PRRD'],
   versions: [
     {
       inForce: since('2008-07-14'),

@@ -13,7 +13,7 @@ export const addedDays = rule<{ readonly days: number }, number>({
     en: 'Restoring them (Prison Rules 1999 rule 61), which takes days off the same figure.',
     cy: "Eu hadfer (rheol 61 o Reolau Carchar 1999), sy'n tynnu diwrnodau oddi ar yr un ffigur.",
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'TUSED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'PRRD', 'LED', 'TUSED'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -26,6 +26,7 @@ export const civilContempt = rule<Facts, boolean>({
     en: 'Whether a committal is for something other than an offence',
     cy: 'A yw traddodi am rywbeth heblaw trosedd',
   },
+  feeds: ['ARD', 'SED'],
   versions: [
     {
       inForce: since('2005-04-04'),

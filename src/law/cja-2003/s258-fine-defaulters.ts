@@ -15,7 +15,6 @@ const tenMillionRule = day('2015-06-01')
  * Criminal Justice Act 2003 s.258: people committed for not paying a fine or confiscation order, or for contempt.
  *
  * Released unconditionally at half; for ten million pounds or more, committed on or after 1 June 2015, at the end.
- * Not here: a part payment, which shortens the term (Magistrates' Courts Act 1980 s.79) and is refused.
  */
 export const fineDefaulters = rule<Facts, Fraction>({
   id: 'cja-2003/s258/fine-defaulters',
@@ -23,6 +22,11 @@ export const fineDefaulters = rule<Facts, Fraction>({
     en: 'What part of a term in default of a fine must be served',
     cy: "Pa ran o gyfnod am fethu â thalu dirwy y mae'n rhaid ei chyflawni",
   },
+  notHere: {
+    en: "A part payment, which shortens the term (Magistrates' Courts Act 1980 s.79) and is refused.",
+    cy: 'Taliad rhannol, sy’n byrhau’r cyfnod (Deddf Llysoedd Ynadon 1980 a.79) ac a wrthodir.',
+  },
+  feeds: ['ARD'],
   versions: [
     {
       inForce: since('2005-04-04'),

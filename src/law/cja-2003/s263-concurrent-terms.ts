@@ -11,7 +11,7 @@ export const concurrentTerms = rule<object, 'latest'>({
     en: 'Of sentences served together, the one with the latest release governs',
     cy: "O blith dedfrydau a gyflawnir gyda'i gilydd, yr un â'r rhyddhad hwyraf sy'n llywodraethu",
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED', 'ESED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'ETD', 'MTD', 'LTD', 'PRRD', 'LED', 'SED', 'SLED', 'TUSED', 'ESED'],
   versions: [{ inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/263'], decide: () => 'latest' }],
   examples: [{ that: 'the latest', from: 's.263(2)', on: '2024-01-01', facts: {}, answer: 'latest' }],
 })

@@ -18,7 +18,7 @@ export const consecutiveTerms = rule<object, Fraction>({
     en: 'How the days of a chain are counted.',
     cy: 'Sut y cyfrifir diwrnodau cadwyn.',
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED', 'ESED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'ETD', 'MTD', 'LTD', 'LED', 'SED', 'SLED', 'TUSED', 'ESED'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -15,7 +15,7 @@ export const unlawfullyAtLarge = rule<{ readonly days: number }, number>({
     en: "The Secretary of State's power to direct otherwise.",
     cy: 'Pŵer yr Ysgrifennydd Gwladol i gyfarwyddo fel arall.',
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'SED', 'SLED', 'TUSED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'ETD', 'MTD', 'LTD', 'PRRD', 'LED', 'SED', 'SLED', 'TUSED'],
   versions: [
     {
       inForce: since('1952-10-01'),

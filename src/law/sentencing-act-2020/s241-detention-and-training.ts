@@ -1,4 +1,4 @@
-import { day, fraction, term, type Day, type Fraction, type Term } from '#kernel'
+import { day, fraction, shareInWords, term, termInWords, type Day, type Fraction, type Term } from '#kernel'
 import { rule, since } from '../rule.ts'
 
 interface Facts {
@@ -39,14 +39,25 @@ const served = {
  * Half is served in detention. Release may be a month early or late for orders of eight to under eighteen months, two
  * months for eighteen to twenty-four. Orders together last at most 24 months. Until 28 June 2022 the court took remand
  * into account when it set the length, so its days were not credited.
- * Not here: breach of the supervision (s.242 and following), which is refused.
  */
 export const detentionAndTraining = rule<Facts, DetentionAndTraining>({
+  answers: ({ share, longest, remandCounts }) => {
+    const [served, length] = [shareInWords(share), termInWords(longest)]
+    return {
+      en: `${served.en} in detention, together at most ${length.en}; remand ${remandCounts ? 'counts' : 'does not count'}`,
+      cy: `${served.cy} mewn cadwad, ${length.cy} ar y mwyaf gyda'i gilydd; ${remandCounts ? 'mae' : 'nid yw'} remánd yn cyfrif`,
+    }
+  },
   id: 'sentencing-act-2020/s241/detention-and-training',
   says: {
     en: 'How a detention and training order is served',
     cy: 'Sut y cyflawnir gorchymyn cadw a hyfforddi',
   },
+  notHere: {
+    en: 'Breach of the supervision (section 242 and following), which is refused.',
+    cy: 'Torri’r oruchwyliaeth (adran 242 ac ymlaen), a wrthodir.',
+  },
+  feeds: ['ETD', 'MTD', 'LTD', 'SED'],
   versions: [
     {
       inForce: since('2000-04-01'),

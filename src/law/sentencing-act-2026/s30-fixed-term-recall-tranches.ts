@@ -1,6 +1,6 @@
 import { day } from '#kernel'
 import { rule, since } from '../rule.ts'
-import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
+import { tranchesInWords, type Tranche } from '../uksi-2024-844/article-1-tranches.ts'
 
 /** The six days and the longest sentence, in weeks, that each reaches. */
 const staging: readonly (readonly [on: string, weeks: number | undefined])[] = [
@@ -23,11 +23,13 @@ const tranches: readonly Tranche[] = staging.map(([on, weeks], index) => ({
  * shorter sentences first.
  */
 export const fixedTermRecallTranches = rule<object, readonly Tranche[]>({
+  answers: tranchesInWords,
   id: 'sentencing-act-2026/s30/fixed-term-recall-tranches',
   says: {
     en: 'The days on which the recall of 56 days reached people already recalled',
     cy: "Y diwrnodau y cyrhaeddodd galw yn ôl am 56 diwrnod bobl a oedd eisoes wedi'u galw yn ôl",
   },
+  feeds: ['PRRD'],
   versions: [
     { inForce: since('2026-03-31'), cites: ['ukpga/2026/2/section/30', 'uksi/2026/86'], decide: () => tranches },
   ],

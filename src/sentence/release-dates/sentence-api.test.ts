@@ -156,8 +156,8 @@ describe('a warrant, by the API', () => {
     const seriousTerrorism = {
       ...sentence(0),
       type: 'STS21',
-      term: { years: 6, months: 0, weeks: 0, days: 0 },
-      licence: { years: 3, months: 0, weeks: 0, days: 0 },
+      term: { years: 15, months: 0, weeks: 0, days: 0 },
+      licence: { years: 10, months: 0, weeks: 0, days: 0 },
     }
     const body = order({ charges: [charge(first, { sentence: seriousTerrorism })] })
     expect((await ask('POST', `/people/${person}/warrants`, { body })).status).toBe(201)
