@@ -29,6 +29,7 @@ function filesBelow(folder: string): string[] {
 export default defineConfig({
   test: {
     pool: 'threads',
+    experimental: { fsModuleCache: true },
     isolate: false,
     // Each worker keeps an embedded database of some 0.7 GB: more of them than this gain little.
     maxWorkers: Math.min(availableParallelism(), 4),

@@ -1,10 +1,8 @@
 // Databases for tests: migrated once, and lent to one test file after another, empty each time.
-import { join } from 'node:path'
-import { databaseOver, embeddedEngine, migrate, migrationsIn, serverEngine, type Database } from '#platform'
+import { databaseOver, embeddedEngine, migrate, serverEngine, type Database } from '#platform'
 import { emptyTo, formOf, type Form } from './empty.repository.ts'
+import { migratedDump, migrations } from './migrated.ts'
 import { createDatabase, dropDatabase } from './on-server.ts'
-
-const migrations = migrationsIn(join(import.meta.dirname, '..', 'migrations'))
 
 interface Kept {
   readonly database: Database
@@ -38,9 +36,10 @@ export async function testDatabase(): Promise<Database> {
 }
 
 async function made(): Promise<Kept> {
-  const url = process.env['THROUGHCARE_TEST_DATABASE'] ?? ''
-  const database = url === '' ? databaseOver(await embeddedEngine({})) : await onServer(url)
-  await migrate(database, migrations)
+  const server = process.env['THROUGHCARE_TEST_DATABASE'] ?? ''
+  const database =
+    server === '' ? databaseOver(await embeddedEngine({ from: await migratedDump() })) : await onServer(server)
+  if (server !== '') await migrate(database, migrations)
   return { database, form: await database.asOwner(formOf) }
 }
 

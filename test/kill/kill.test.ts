@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { embeddedEngine } from '#platform'
+import { migratedDump } from '../migrated.ts'
 import { createDatabase, dropDatabase } from '../on-server.ts'
 import { killRounds, type Where } from './rounds.ts'
 
-const ROUNDS = 2
+// `npm run bench kill` makes fifty.
+const ROUNDS = 1
 
 // On the engine that the run is about: THROUGHCARE_TEST_DATABASE names a server, as for every test with a database.
 // It makes a database of its own because the program that is killed opens it by itself (so no testDatabase here).
@@ -15,7 +18,10 @@ let where: Where = { DATA_DIR: folder, DATABASE_URL: '' }
 let name: string | undefined
 
 beforeAll(async () => {
-  if (server === '') return
+  if (server === '') {
+    const engine = await embeddedEngine({ folder: join(folder, 'database'), from: await migratedDump() })
+    return engine.close()
+  }
   const made = await createDatabase(server)
   name = made.name
   where = { DATABASE_URL: made.url }
