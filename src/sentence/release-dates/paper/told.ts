@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import { kinds, type KindCode } from '#law'
+import { dateKinds, type DateKind } from '../date-kinds.ts'
 
 /** One kind of date as it is told to the person themselves. */
 export interface Told {
@@ -115,8 +115,8 @@ const told: Readonly<Record<string, Told>> = {
 }
 
 /** What the letter says of a kind of date; undefined for a mere reckoning, which is nothing that happens to anybody. */
-export function toldOf(kind: KindCode): Told | undefined {
-  const { marks, name, says } = kinds[kind]
+export function toldOf(kind: DateKind): Told | undefined {
+  const { marks, name, says } = dateKinds[kind]
   if (marks === 'reckoning') return undefined
   return told[kind] ?? { heading: name, means: { en: `${says.en}.`, cy: `${says.cy}.` } }
 }
