@@ -160,6 +160,28 @@ export type Movement =
   | { readonly on: Day; readonly direction: 'out'; readonly reason: ReleaseReason }
   | { readonly on: Day; readonly direction: 'in'; readonly reason: AdmissionReason }
 
+/** A sentence without an end: the Parole Board may direct release when the minimum term is served. */
+export interface IndeterminateSentence {
+  readonly id: string
+  readonly kind: 'life' | 'public-protection' | 'detention-at-pleasure'
+  readonly imposedOn: Day
+  readonly offence: { readonly committedOn: Day; readonly code?: string }
+  /** As the court said it, before days on remand come off. Undefined: a whole life order. */
+  readonly minimumTerm: Term | undefined
+  /** The id of the sentence this one is consecutive to. */
+  readonly follows?: string
+  /** Each time on licence, in order. */
+  readonly releases?: readonly { readonly releasedOn: Day; readonly recalledOn?: Day }[]
+  readonly caseReference?: string
+}
+
+/** What somebody decided where the law is not certain, and why. */
+export interface Decision {
+  readonly question: string
+  readonly answer: string
+  readonly reason: string
+}
+
 /** Everything a release date is worked out from. */
 export interface Booking {
   readonly person: {
@@ -169,6 +191,8 @@ export interface Booking {
     readonly activeSexOffender: boolean
   }
   readonly parts: readonly Part[]
+  readonly indeterminate?: readonly IndeterminateSentence[]
+  readonly decisions?: readonly Decision[]
   readonly adjustments: readonly Adjustment[]
   readonly movements: readonly Movement[]
   /** When the person came back after a recall. */

@@ -113,6 +113,8 @@ export interface Edition {
     readonly deductionsMeetASentence: boolean
     /** Older sentences that drop out of a broken single term are refused; otherwise they are passed over, as in the public examples. */
     readonly everySentenceCounts: boolean
+    /** Refuse by name what the public service refuses, sentences without an end first of all. */
+    readonly onlyWhatThePublicServiceSupports: boolean
   }
   /** Days on which nobody is released: the working day before is the last on which a release can come. */
   readonly bankHolidays: ReadonlySet<Day>
@@ -287,6 +289,7 @@ export function lawAsItStood(asOf: Day): Edition {
       firstProgressionTrancheByHand: false,
       deductionsMeetASentence: true,
       everySentenceCounts: true,
+      onlyWhatThePublicServiceSupports: false,
     },
     bankHolidays: bankHolidaysOf(2000, 2050),
   })

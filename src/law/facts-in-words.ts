@@ -35,6 +35,7 @@ export const factNames: Readonly<Record<string, FactName>> = {
   ),
   automaticRelease: fact('released without the Parole Board', 'rhyddheir heb y Bwrdd Parôl'),
   committedOn: fact('offence committed on', 'cyflawnwyd y drosedd ar', asDay),
+  convictedUnder18: fact('convicted under 18', 'euogfarnwyd o dan 18 oed'),
   days: fact('days', 'diwrnodau', asDays),
   excludedFromProgression: fact('outside the progression model', "y tu allan i'r model cynnydd"),
   excludedFromTheOrder: fact('in the Schedule to the 2024 Order', 'yn Atodlen Gorchymyn 2024'),
@@ -53,6 +54,7 @@ export const factNames: Readonly<Record<string, FactName>> = {
   oneDayOrLess: fact('one day or less', 'un diwrnod neu lai'),
   under18: fact('a person under 18', 'person o dan 18 oed'),
   under18OnRelease: fact('under 18 on release', 'o dan 18 oed wrth gael ei ryddhau'),
+  under18WhenSentenced: fact('under 18 when sentenced', 'o dan 18 oed wrth gael ei ddedfrydu'),
   year: fact('year', 'blwyddyn', asItIs),
 }
 

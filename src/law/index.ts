@@ -5,12 +5,14 @@ export {
   type AdmissionReason,
   type Booking,
   type Exclusion,
+  type IndeterminateSentence,
   type Movement,
   type Part,
   type Recall,
   type ReleaseReason,
 } from './booking.ts'
-export { calculate, type Calculation, type Options } from './calculation/calculate.ts'
+export { calculate } from './calculate.ts'
+export type { Calculation, Options } from './calculation/calculate.ts'
 export { type Measured, type SentenceAccount } from './calculation/sentence-account.ts'
 export type { Lane } from './calculation/lanes.ts'
 export { type Step } from './calculation/workings.ts'

@@ -16,6 +16,8 @@ export type KindCode =
   | 'SLED'
   | 'TUSED'
   | 'ESED'
+  | 'TED'
+  | 'TERSED'
 
 /** Dates by kind. */
 export type Dates = Readonly<Partial<Record<KindCode, Day>>>

@@ -19,12 +19,21 @@ const act = (en: string, cy: string, short: string): Act => ({ name: { en, cy },
 /** The Acts that the rulebook cites, by their legislation.gov.uk identifiers. Instruments are named by their numbers. */
 const acts: Readonly<Record<string, Act>> = {
   'ukpga/Geo6and1Eliz2/15-16/52': act('Prison Act 1952', 'Deddf Carchardai 1952', 'Prison Act 1952'),
+  'ukpga/1968/19': act('Criminal Appeal Act 1968', 'Deddf Apelau Troseddol 1968', 'CAA 1968'),
   'ukpga/1971/80': act(
     'Banking and Financial Dealings Act 1971',
     'Deddf Bancio a Thrafodion Ariannol 1971',
     'BFDA 1971',
   ),
+  'ukpga/1980/43': act('Magistrates’ Courts Act 1980', 'Deddf Llysoedd Ynadon 1980', 'MCA 1980'),
+  'ukpga/1981/49': act('Contempt of Court Act 1981', 'Deddf Dirmyg Llys 1981', 'CCA 1981'),
   'ukpga/1991/53': act('Criminal Justice Act 1991', 'Deddf Cyfiawnder Troseddol 1991', 'CJA 1991'),
+  'ukpga/1997/43': act('Crime (Sentences) Act 1997', 'Deddf Trosedd (Dedfrydau) 1997', 'C(S)A 1997'),
+  'ukpga/2000/6': act(
+    'Powers of Criminal Courts (Sentencing) Act 2000',
+    'Deddf Pwerau Llysoedd Troseddol (Dedfrydu) 2000',
+    'PCC(S)A 2000',
+  ),
   'ukpga/2003/44': act('Criminal Justice Act 2003', 'Deddf Cyfiawnder Troseddol 2003', 'CJA 2003'),
   'ukpga/2012/10': act(
     'Legal Aid, Sentencing and Punishment of Offenders Act 2012',
@@ -45,6 +54,7 @@ const acts: Readonly<Record<string, Act>> = {
     'PCSC Act 2022',
   ),
   'ukpga/2022/36': act('Nationality and Borders Act 2022', 'Deddf Cenedligrwydd a Ffiniau 2022', 'NABA 2022'),
+  'ukpga/2024/21': act('Victims and Prisoners Act 2024', 'Deddf Dioddefwyr a Charcharorion 2024', 'VAPA 2024'),
   'ukpga/2026/2': act('Sentencing Act 2026', 'Deddf Dedfrydu 2026', 'Sentencing Act 2026'),
 }
 
@@ -53,6 +63,7 @@ const folders: Readonly<Record<string, string>> = {
   'prison-act-1952': 'ukpga/Geo6and1Eliz2/15-16/52',
   'banking-1971': 'ukpga/1971/80',
   'cja-1991': 'ukpga/1991/53',
+  'crime-sentences-1997': 'ukpga/1997/43',
   'cja-2003': 'ukpga/2003/44',
   'laspo-2012': 'ukpga/2012/10',
   'ora-2014': 'ukpga/2014/11',

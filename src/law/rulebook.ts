@@ -2,6 +2,7 @@ import { bankHolidays } from './banking-1971/schedule-1-bank-holidays.ts'
 import { oldSchemeShare } from './cja-1991/s33-duty-to-release.ts'
 import { oldSchemeLicence } from './cja-1991/s37-licence.ts'
 import { taggedBail } from './cja-2003/s240a-tagged-bail.ts'
+import { preTariffReview } from './cja-2003/s239-pre-tariff-review.ts'
 import { remand } from './cja-2003/s240za-remand.ts'
 import { unconditionalRelease } from './cja-2003/s243a-unconditional-release.ts'
 import { under18Release } from './cja-2003/s243a-under-18.ts'
@@ -30,10 +31,20 @@ import { earlyRemoval } from './cja-2003/s260-early-removal.ts'
 import { concurrentTerms } from './cja-2003/s263-concurrent-terms.ts'
 import { consecutiveTerms } from './cja-2003/s264-consecutive-terms.ts'
 import { oldReleaseScheme } from './cja-2003/schedule-20b-old-release-scheme.ts'
+import { reviewOfMinimumTerm } from './crime-sentences-1997/s27a-review-of-minimum-term.ts'
+import {
+  absenceFromMinimumTerm,
+  betweenReviews,
+  termBesideMinimumTerm,
+} from './crime-sentences-1997/s28-minimum-term.ts'
+import { lifeLicence } from './crime-sentences-1997/s31-life-licence.ts'
+import { endsByItself, qualifyingPeriod } from './crime-sentences-1997/s31a-public-protection-licence.ts'
+import { removalAfterTariff } from './crime-sentences-1997/s32a-removal-after-tariff.ts'
 import { failedRemoval } from './naba-2022/s47-failed-removal.ts'
 import { offenceAfterRehabilitationAct } from './ora-2014/s1-offences-from-commencement.ts'
 import { unlawfullyAtLarge } from './prison-act-1952/s49-unlawfully-at-large.ts'
 import type { Rule } from './rule.ts'
+import { remandAndMinimumTerm } from './sentencing-act-2020/s323-remand-and-minimum-term.ts'
 import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
 import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
 import { unconditionalReleaseEnds } from './sentencing-act-2026/s23-unconditional-release-ends.ts'
@@ -46,6 +57,15 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   bankHolidays,
   oldSchemeShare,
   oldSchemeLicence,
+  reviewOfMinimumTerm,
+  absenceFromMinimumTerm,
+  termBesideMinimumTerm,
+  betweenReviews,
+  lifeLicence,
+  qualifyingPeriod,
+  endsByItself,
+  removalAfterTariff,
+  preTariffReview,
   remand,
   taggedBail,
   unconditionalRelease,
@@ -73,6 +93,7 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   oldReleaseScheme,
   offenceAfterRehabilitationAct,
   detentionAndTraining,
+  remandAndMinimumTerm,
   failedRemoval,
   trancheOfTheOrder,
   excludedFromTheOrder,

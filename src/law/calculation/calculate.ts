@@ -99,7 +99,8 @@ function tranchesOf({ allocated }: Timeline): Record<string, string> {
   return Object.fromEntries([...allocated].map(([law, { name }]) => [law, name]))
 }
 
-function refusedCalculation(edition: Edition, refused: readonly Refusal[]): Calculation {
+/** No dates, and why. */
+export function refusedCalculation(edition: Edition, refused: readonly Refusal[]): Calculation {
   return {
     dates: {},
     effectiveSentenceLength: undefined,

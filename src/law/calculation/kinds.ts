@@ -13,6 +13,8 @@ import { ped } from './kinds/ped.ts'
 import { prrd } from './kinds/prrd.ts'
 import { sed } from './kinds/sed.ts'
 import { sled } from './kinds/sled.ts'
+import { ted } from './kinds/ted.ts'
+import { tersed } from './kinds/tersed.ts'
 import { tused } from './kinds/tused.ts'
 
 /** Each kind of date the calculation gives. */
@@ -31,6 +33,8 @@ export const kinds: { readonly [code in KindCode]: KindOfDate } = {
   LTD: ltd,
   PRRD: prrd,
   ESED: esed,
+  TED: ted,
+  TERSED: tersed,
 }
 
 /** The kinds, in the order in which they are put into a result. */

@@ -2,8 +2,14 @@ import Type, { type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
-import type { Booking, Part } from '#law'
-import { dateKindCodes, inOrder, type DateKind } from './date-kinds.ts'
+import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
+import {
+  IndeterminateJson,
+  indeterminateJson,
+  storedDecisions,
+  storedIndeterminate,
+  DecisionJson,
+} from './indeterminate.schema.ts'
 import type { Input, Outcome, Step } from './outcome.ts'
 
 const IsoDate = Type.String({ format: 'date' })
@@ -14,8 +20,7 @@ const TermJson = Type.Object({
   weeks: Type.Integer(),
   days: Type.Integer(),
 })
-/** The code of a kind of date. */
-export const KindJson = Type.Unsafe<DateKind>(Type.String({ enum: [...dateKindCodes] }))
+const KindJson = Type.Unsafe<KindCode>(Type.String({ enum: Object.keys(kinds) }))
 
 const PartJson = Type.Object({
   id: Type.String(),
@@ -58,6 +63,8 @@ export const InputJson = Type.Object({
       bornOn: IsoDate,
       activeSexOffender: Type.Boolean(),
       parts: Type.Array(PartJson),
+      indeterminate: Type.Optional(Type.Array(IndeterminateJson)),
+      decisions: Type.Optional(Type.Array(DecisionJson)),
       adjustments: Type.Array(AdjustmentJson),
     }),
   ]),
@@ -104,10 +111,15 @@ export const OutcomeJson = Type.Object({
   refused: Type.Array(WhyNotJson),
 })
 
+/** Dates in the order in which they usually fall. */
+export function inOrder(dates: Dates): readonly (readonly [KindCode, Day])[] {
+  return (Object.entries(dates) as [KindCode, Day][]).sort(([one], [other]) => kinds[one].order - kinds[other].order)
+}
+
 /** The input as it is stored. */
 export function inputJson({ booking }: Input): Static<typeof InputJson> {
   if (booking === null) return { booking: null }
-  const { person, parts, adjustments } = booking
+  const { person, parts, adjustments, indeterminate, decisions } = booking
   const isoOrNull = (on: Day | undefined) => (on === undefined ? null : isoDay(on))
   return {
     booking: {
@@ -134,6 +146,8 @@ export function inputJson({ booking }: Input): Static<typeof InputJson> {
             }
           : { sdsPlus: false, sdsPlusByTodaysTest: false, section250: false, exclusions: [], ...termsOf(part) }),
       })),
+      ...(indeterminate === undefined ? {} : { indeterminate: indeterminate.map(indeterminateJson) }),
+      ...(decisions === undefined ? {} : { decisions: decisions.map(each => ({ ...each })) }),
       adjustments: adjustments.map(({ kind, appliesFrom, days, from, to, reason }) => ({
         kind,
         appliesFrom: isoDay(appliesFrom),
@@ -169,11 +183,6 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
   }
 }
 
-/** True when two calculations were worked out from the same. */
-export function sameInput(one: Input, other: Input): boolean {
-  return JSON.stringify(inputJson(one)) === JSON.stringify(inputJson(other))
-}
-
 type StoredInput = Static<typeof InputJson>
 let inputCheck: ReturnType<typeof Compile<typeof InputJson>> | undefined
 
@@ -195,6 +204,8 @@ export function storedInput(json: unknown): Input {
         activeSexOffender: booking.activeSexOffender,
       },
       parts: booking.parts.map(storedPart),
+      ...storedIndeterminate(booking.indeterminate),
+      ...storedDecisions(booking.decisions),
       adjustments: booking.adjustments.map(({ kind, appliesFrom, days, from, to, reason }) => ({
         kind: kind as Booking['adjustments'][number]['kind'],
         appliesFrom: day(appliesFrom),

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { day, isoDay, type Day } from '#kernel'
 import type { Connection, Tx } from '#platform'
-import { releaseKinds } from './date-kinds.ts'
-import type { ToDo, ToDoCount, ToDoCursor, WorkKind } from './to-do.ts'
+import { releaseKinds, type ToDo, type ToDoCount, type ToDoCursor, type WorkKind } from './to-do.ts'
 
 interface ToDoTables {
   'release_dates.to_do': {

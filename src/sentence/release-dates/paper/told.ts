@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import { dateKinds, type DateKind } from '../date-kinds.ts'
+import { kinds, type KindCode } from '#law'
 
 /** One kind of date as it is told to the person themselves. */
 export interface Told {
@@ -34,6 +34,23 @@ const told: Readonly<Record<string, Told>> = {
     means: {
       en: 'The Parole Board looks at your case. It may let you leave prison from this day. It may also say no. Then you stay in prison for longer.',
       cy: 'Mae’r Bwrdd Parôl yn edrych ar eich achos. Caiff adael i chi fynd o’r carchar o’r diwrnod hwn. Caiff wrthod hefyd. Yna byddwch yn aros yn y carchar yn hirach.',
+    },
+  },
+  TED: {
+    heading: { en: 'The day your tariff ends', cy: 'Y diwrnod y daw eich tariff i ben' },
+    means: {
+      en: 'Your tariff is the time you must stay in prison. After this day the Parole Board may let you out. It may also say no. No date lets you out by itself.',
+      cy: 'Eich tariff yw’r amser y mae’n rhaid i chi aros yn y carchar. Ar ôl y diwrnod hwn caiff y Bwrdd Parôl eich rhyddhau. Caiff wrthod hefyd. Nid oes dyddiad sy’n eich rhyddhau ar ei ben ei hun.',
+    },
+  },
+  TERSED: {
+    heading: {
+      en: 'The first day you can be sent out of the country',
+      cy: 'Y diwrnod cyntaf y gellir eich anfon o’r wlad',
+    },
+    means: {
+      en: 'If you have to leave the United Kingdom, you can be sent out of it from this day.',
+      cy: 'Os oes rhaid i chi adael y Deyrnas Unedig, gellir eich anfon ohoni o’r diwrnod hwn.',
     },
   },
   CRD: {
@@ -115,8 +132,8 @@ const told: Readonly<Record<string, Told>> = {
 }
 
 /** What the letter says of a kind of date; undefined for a mere reckoning, which is nothing that happens to anybody. */
-export function toldOf(kind: DateKind): Told | undefined {
-  const { marks, name, says } = dateKinds[kind]
+export function toldOf(kind: KindCode): Told | undefined {
+  const { marks, name, says } = kinds[kind]
   if (marks === 'reckoning') return undefined
   return told[kind] ?? { heading: name, means: { en: `${says.en}.`, cy: `${says.cy}.` } }
 }

@@ -1,0 +1,51 @@
+import type { Text } from '#kernel'
+import type { Booking } from '../booking.ts'
+
+/** A question that the law leaves open, with the answers that somebody may choose between. */
+interface Question {
+  readonly asks: Text
+  readonly answers: Readonly<Record<string, Text>>
+}
+
+const declared = {
+  'sentence-without-end-begins': {
+    asks: {
+      en: 'Does the sentence without an end begin on its own day, or at release from the sentence that it follows?',
+      cy: 'A yw’r ddedfryd heb ddiwedd yn dechrau ar ei diwrnod ei hun, neu wrth ryddhau o’r ddedfryd y mae’n ei dilyn?',
+    },
+    answers: {
+      'own-day': { en: 'On its own day', cy: 'Ar ei diwrnod ei hun' },
+      'at-release': { en: 'At release from the other sentence', cy: 'Wrth ryddhau o’r ddedfryd arall' },
+    },
+  },
+  'public-protection-licence': {
+    asks: {
+      en: 'Section 42 of the Sentencing Act 2026 makes the licence end sooner. How long is the qualifying period now?',
+      cy: 'Mae adran 42 o Ddeddf Dedfrydu 2026 yn dod â’r drwydded i ben yn gynt. Pa mor hir yw’r cyfnod cymhwyso bellach?',
+    },
+    answers: {
+      'as-before': { en: 'As the Act of 2024 left it', cy: 'Fel y gadawodd Deddf 2024 ef' },
+      'two-years': { en: 'Two years', cy: 'Dwy flynedd' },
+      'one-year': { en: 'One year', cy: 'Blwyddyn' },
+    },
+  },
+} as const satisfies Record<string, Question>
+
+export type QuestionCode = keyof typeof declared
+
+/** Every question that may be left open. */
+export const questions: Readonly<Record<QuestionCode, Question>> = declared
+
+/** An answer, with why it was given. */
+export interface Decided {
+  readonly answer: string
+  readonly says: Text
+  readonly reason: string
+}
+
+/** What was decided on a question; undefined while nobody has answered it with one of its answers. */
+export function decided({ decisions = [] }: Booking, question: QuestionCode): Decided | undefined {
+  const found = decisions.find(each => each.question === question)
+  const says = found && questions[question].answers[found.answer]
+  return found && says && found.reason.trim() !== '' ? { answer: found.answer, says, reason: found.reason } : undefined
+}
