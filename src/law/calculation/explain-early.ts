@@ -11,7 +11,9 @@ import {
   nameOf,
   toRelease,
 } from './explain-steps.ts'
-import { release, releaseDefaulted, type Sentence } from './sentence.ts'
+import { toParole } from './explain-parole.ts'
+import type { Found } from './kind-of-date.ts'
+import { paroleDate, release, releaseDefaulted, type Sentence } from './sentence.ts'
 import { step, type Step } from './workings.ts'
 
 /** How the home detention curfew date was reached. */
@@ -118,7 +120,31 @@ function heldToWidening({ edition }: Sentence): Step {
 }
 
 /** How the early removal date was reached. */
-export function explainRemoval(sentence: Sentence, entry: BreakdownEntry | undefined, reached: Day): readonly Step[] {
+export function explainRemoval({ sentence, entry, date, heldBy }: Found): readonly Step[] {
+  const own = sentence.breakdown.ERSED
+  if (heldBy === undefined || own === undefined || sentence.removalFrom === undefined) {
+    return removalSteps(sentence, entry, date)
+  }
+  const training = heldBy.training
+  return [
+    ...removalSteps(sentence, own, sentence.removalFrom),
+    step({
+      what: { en: 'Held back by a term served beside it', cy: 'Wedi’i ddal yn ôl gan gyfnod a gyflawnir wrth ei ochr' },
+      date,
+      because: training
+        ? {
+            en: `Nobody is removed before the middle of ${nameOf(heldBy).en}.`,
+            cy: `Ni symudir neb cyn canol ${nameOf(heldBy).cy}.`,
+          }
+        : {
+            en: `Nobody is removed before release from ${nameOf(heldBy).en}.`,
+            cy: `Ni symudir neb cyn rhyddhau o ${nameOf(heldBy).cy}.`,
+          },
+    }),
+  ]
+}
+
+function removalSteps(sentence: Sentence, entry: BreakdownEntry | undefined, reached: Day): readonly Step[] {
   const { start, edition, counters } = sentence
   const { before, after, on } = edition.removal
   const rules = entry?.rules ?? []
@@ -126,13 +152,14 @@ export function explainRemoval(sentence: Sentence, entry: BreakdownEntry | undef
   const limit = atChange || reached >= on ? after : before
   const { within, share } = limit.answer
   const length = termInWords(within)
-  const steps: Step[] = [...toRelease(sentence)]
+  const parole = paroleDate(sentence)
+  const steps: Step[] = [...(parole === undefined ? toRelease(sentence) : toParole(sentence))]
   if (rules.includes('ERSED_MAX_PERIOD')) {
     steps.push(
       step(
         {
           what: { en: 'The longest time before release', cy: 'Yr amser hiraf cyn rhyddhau' },
-          date: addTerm(release(sentence), backwards(within)),
+          date: addTerm(parole ?? release(sentence), backwards(within)),
           because: {
             en: `Removal may come at most ${length.en} before release.`,
             cy: `Caniateir symud ${length.cy} cyn rhyddhau ar y mwyaf.`,

@@ -7,14 +7,19 @@ import { mixedChain } from './identify.ts'
 import { expiry, kindsNow, release, type Sentence } from './sentence.ts'
 import { step, type Step } from './workings.ts'
 
-/** The lines from the first day to the end of the sentence. */
+/** The lines from the first day to the end of the sentence, and of the licence that ends with it. */
 export function toExpiry(sentence: Sentence): readonly Step[] {
+  const licence = kindsNow(sentence).includes('SLED') ? [licenceLine(sentence, expiry(sentence))] : []
+  return [...toEnd(sentence), ...licence]
+}
+
+/** The lines from the first day to the end of the sentence. */
+export function toEnd(sentence: Sentence): readonly Step[] {
   const credited = creditedAndAtLarge(sentence, sentence.unadjustedExpiry)
   const before = [begins(sentence), termEnds(sentence), ...credited]
   const steps = [...before, ...awayAfterRelease(sentence, lastDate(before) ?? sentence.unadjustedExpiry)]
   const ends = expiry(sentence)
-  const licence = kindsNow(sentence).includes('SLED') ? [licenceLine(sentence, ends)] : []
-  if (lastDate(steps) === ends) return [...steps, ...licence]
+  if (lastDate(steps) === ends) return steps
   return [
     ...steps,
     step({
@@ -25,11 +30,11 @@ export function toExpiry(sentence: Sentence): readonly Step[] {
         cy: "Nid yw dedfryd yn dod i ben cyn y diwrnod y'i gosodwyd, na thra bo'r person i ffwrdd.",
       },
     }),
-    ...licence,
   ]
 }
 
-function awayAfterRelease({ counters, edition }: Sentence, from: Day): readonly Step[] {
+/** The line for days away after release, which put off the end of the sentence and of supervision. */
+export function awayAfterRelease({ counters, edition }: Sentence, from: Day): readonly Step[] {
   const days = counters.ualAfter
   if (days === 0) return []
   return [

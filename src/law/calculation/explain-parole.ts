@@ -31,7 +31,8 @@ export function explainParole({ sentence, date, heldBy }: Found): readonly Step[
   ]
 }
 
-function toParole(sentence: Sentence): readonly Step[] {
+/** The lines from the first day to when the Parole Board may direct release. */
+export function toParole(sentence: Sentence): readonly Step[] {
   const { form, parts, unadjustedParole, custodialDays } = sentence
   if (unadjustedParole === undefined) return []
   const paroled = parts.filter(part => part.parole)

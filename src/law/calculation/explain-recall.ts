@@ -2,7 +2,7 @@ import { addDays, dayInWords, type Day } from '#kernel'
 import { fixedTermRecall } from '../cja-2003/s255b-fixed-term-recall.ts'
 import { standardRecall } from '../cja-2003/s255c-standard-recall.ts'
 import { ask } from '../rule.ts'
-import { toExpiry } from './explain-expiry.ts'
+import { toEnd } from './explain-expiry.ts'
 import { daysInWords, lastDate } from './explain-steps.ts'
 import { expiry, type Sentence } from './sentence.ts'
 import { step, type Step } from './workings.ts'
@@ -13,7 +13,7 @@ export function explainRecall(sentence: Sentence, date: Day): readonly Step[] {
   const kind = recall?.kind
   const returnedOn = recall?.returnedOn
   if (heldToTheEnd || kind === undefined || kind === 'standard' || kind === 'curfew-breach' || !returnedOn) {
-    return [...toExpiry(sentence), heldToEnd(sentence, expiry(sentence))]
+    return [...toEnd(sentence), heldToEnd(sentence, expiry(sentence)), ...reckonedTogether(expiry(sentence), date)]
   }
   const reason = ask(fixedTermRecall, { kind }, edition.readOn)
   const held = daysInWords(reason.answer)
@@ -40,7 +40,23 @@ export function explainRecall(sentence: Sentence, date: Day): readonly Step[] {
       reason,
     ),
   ]
-  return [...term, ...movedInRecall(sentence, lastDate(term) ?? returnedOn, date)]
+  const moved = [...term, ...movedInRecall(sentence, lastDate(term) ?? returnedOn, date)]
+  return [...moved, ...reckonedTogether(lastDate(moved), date)]
+}
+
+/** The line for fixed-term recalls of different lengths, where another sentence decides how long the last is held. */
+function reckonedTogether(reached: Day | undefined, date: Day): readonly Step[] {
+  if (reached === date) return []
+  return [
+    step({
+      what: { en: 'Recalls of different lengths together', cy: "Galwadau yn ôl o hydoedd gwahanol gyda'i gilydd" },
+      date,
+      because: {
+        en: 'Beside a recalled sentence on the other side of 12 months, the longer recall ends no later than that sentence.',
+        cy: 'Wrth ochr dedfryd a alwyd yn ôl ar ochr arall 12 mis, nid yw’r galw yn ôl hirach yn para’n hwy na’r ddedfryd honno.',
+      },
+    }),
+  ]
 }
 
 function heldToEnd({ edition }: Sentence, date: Day): Step {

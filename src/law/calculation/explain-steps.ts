@@ -15,7 +15,7 @@ import { addedDays } from '../cja-2003/s257-added-days.ts'
 import { consecutiveTerms } from '../cja-2003/s264-consecutive-terms.ts'
 import { unlawfullyAtLarge } from '../prison-act-1952/s49-unlawfully-at-large.ts'
 import { ask, type Reasoned } from '../rule.ts'
-import { shareGroups } from './measure.ts'
+import { longestTogether, shareGroups } from './measure.ts'
 import type { ServedPart } from './sentence-class.ts'
 import { immediateRelease, release, uncappedRelease, type Sentence } from './sentence.ts'
 import { step, type Step } from './workings.ts'
@@ -96,11 +96,30 @@ export function termEnds({ form, parts, expiryDays, unadjustedExpiry }: Sentence
         : { en: `The term of ${length.en} ends`, cy: `Y cyfnod o ${length.cy} yn dod i ben` },
     days: expiryDays,
     date: unadjustedExpiry,
-    because: {
-      en: 'Years and months run by the calendar, counting the first day and the last.',
-      cy: "Mae blynyddoedd a misoedd yn rhedeg yn ôl y calendr, gan gyfrif y diwrnod cyntaf a'r olaf.",
-    },
+    because: whyTermEnds(parts),
   })
+}
+
+function whyTermEnds(parts: readonly ServedPart[]): Text {
+  const longest = longestTogether(parts)
+  if (parts.length > 1 && longest) {
+    const length = totalInWords([longest])
+    return {
+      en: `By the calendar, counting the first day and the last. Training orders together last at most ${length.en}.`,
+      cy: `Yn ôl y calendr, gan gyfrif y diwrnod cyntaf a'r olaf. Mae gorchmynion hyfforddi gyda'i gilydd yn para ${length.cy} ar y mwyaf.`,
+    }
+  }
+  if (parts.some(part => part.extended)) {
+    const custody = totalInWords(parts.map(part => part.custodialTerm))
+    return {
+      en: `${custody.en} of it in custody at most, the rest on licence. By the calendar, counting the first day and the last.`,
+      cy: `${custody.cy} ohono yn y ddalfa ar y mwyaf, y gweddill ar drwydded. Yn ôl y calendr, gan gyfrif y diwrnod cyntaf a'r olaf.`,
+    }
+  }
+  return {
+    en: 'Years and months run by the calendar, counting the first day and the last.',
+    cy: "Mae blynyddoedd a misoedd yn rhedeg yn ôl y calendr, gan gyfrif y diwrnod cyntaf a'r olaf.",
+  }
 }
 
 /** The share that must be served, once for each share that the parts of the sentence have. */
@@ -118,17 +137,21 @@ export function sharesServed(sentence: Sentence): readonly Step[] {
     const length = totalInWords(group.parts.map(part => part.custodialTerm))
     const served = shareServed(group.share, group.custodialDays, addDays(group.start, group.custodialDays - 1), reason)
     const share = shareInWords(group.share)
+    const whole = group.share.numerator === group.share.denominator
     return {
       ...served,
-      what: {
-        en: `${capital(share.en)} of ${length.en} must be served`,
-        cy: `Rhaid cyflawni ${share.cy} o ${length.cy}`,
-      },
+      what: whole
+        ? { en: `The whole of ${length.en} is served`, cy: `Cyflawnir y cyfan o ${length.cy}` }
+        : {
+            en: `${capital(share.en)} of ${length.en} must be served`,
+            cy: `Rhaid cyflawni ${share.cy} o ${length.cy}`,
+          },
     }
   })
 }
 
 function shareServed(share: Fraction, days: number, date: Day, reason: Reasoned<unknown> | undefined): Step {
+  if (share.numerator === share.denominator) return wholeServed(days, date, reason)
   const words = shareInWords(share)
   return step(
     {
@@ -138,6 +161,21 @@ function shareServed(share: Fraction, days: number, date: Day, reason: Reasoned<
       because: {
         en: 'A part of a day counts as a whole day to be served.',
         cy: "Mae rhan o ddiwrnod yn cyfrif fel diwrnod cyfan i'w gyflawni.",
+      },
+    },
+    ...(reason ? [reason] : []),
+  )
+}
+
+function wholeServed(days: number, date: Day, reason: Reasoned<unknown> | undefined): Step {
+  return step(
+    {
+      what: { en: 'The whole of it is served', cy: 'Cyflawnir y cyfan ohono' },
+      days,
+      date,
+      because: {
+        en: 'Release without a direction comes at the end of the time in custody.',
+        cy: 'Heb gyfarwyddyd daw rhyddhau ar ddiwedd yr amser yn y ddalfa.',
       },
     },
     ...(reason ? [reason] : []),

@@ -25,7 +25,7 @@ export const requisiteCustodialPeriod = rule<Facts, Fraction>({
     en: 'SDS+ (section 244ZA), the staging of each change (SI 2024/844 and the Sentencing Act 2026), and what happens to a date that the change would put in the past.',
     cy: "SDS+ (adran 244ZA), camau pob newid (OS 2024/844 a Deddf Dedfrydu 2026), a'r hyn sy'n digwydd i ddyddiad y byddai'r newid yn ei roi yn y gorffennol.",
   },
-  feeds: ['ERSED', 'HDCED', 'CRD', 'ARD', 'LED', 'TUSED'],
+  feeds: ['ERSED', 'HDCED', 'PED', 'CRD', 'ARD', 'LED', 'TUSED'],
   versions: [
     { inForce: since('2005-04-04'), cites: ['ukpga/2003/44/section/244'], decide: () => half },
     {

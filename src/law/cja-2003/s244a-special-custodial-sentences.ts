@@ -27,7 +27,7 @@ export const specialCustodialSentences = rule<Facts, Fraction>({
     en: 'Offences of Schedule 19ZA (section 247A), which are refused.',
     cy: 'Troseddau Atodlen 19ZA (adran 247A), a wrthodir.',
   },
-  feeds: ['ERSED', 'PED'],
+  feeds: ['ERSED', 'PED', 'CRD'],
   versions: [
     {
       inForce: since('2015-04-13'),

@@ -12,7 +12,7 @@ export const breachOfSupervision = rule<object, Fraction>({
     en: 'What part of a committal for breach of supervision must be served',
     cy: "Pa ran o draddodi am dorri goruchwyliaeth y mae'n rhaid ei chyflawni",
   },
-  feeds: ['ARD', 'SED'],
+  feeds: ['CRD', 'ARD', 'SED', 'TUSED'],
   versions: [
     {
       inForce: since('2015-02-01'),

@@ -26,7 +26,7 @@ export const fineDefaulters = rule<Facts, Fraction>({
     en: "A part payment, which shortens the term (Magistrates' Courts Act 1980 s.79) and is refused.",
     cy: 'Taliad rhannol, sy’n byrhau’r cyfnod (Deddf Llysoedd Ynadon 1980 a.79) ac a wrthodir.',
   },
-  feeds: ['ARD'],
+  feeds: ['CRD', 'ARD'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -18,7 +18,7 @@ export const ersed: KindOfDate = {
   own: (): Day | undefined => undefined,
   alone: laterOfBoth,
   together: ({ removal }) => removal.found,
-  steps: ({ sentence, entry, date }) => explainRemoval(sentence, entry, date),
+  steps: explainRemoval,
   deciding: { en: 'has the latest removal date', cy: "sydd â'r dyddiad symud hwyraf" },
 }
 
