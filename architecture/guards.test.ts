@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doors, hall, roomOf } from './floor-plan.mjs'
-import { kinds } from '#law'
+import { dateKinds } from '#sentence/release-dates'
 import { problems, problemsPage } from '../tools/problems.mjs'
 import { below, files, read, readIfThere, root } from './project.ts'
 import { forwardKeysOf, homelessSchemasOf, trespassesOf } from './schemas.ts'
@@ -150,7 +150,7 @@ describe('documents', () => {
   test('the glossary has every kind of release date by its name, and no other', () => {
     const [, dates = ''] = /## Dates\n([^#]*)/.exec(read('docs/glossary.md')) ?? []
     const listed = [...dates.matchAll(/^\| ([A-Z]+) \| ([^|]+) \|/gm)].map(([, code, name]) => `${code}: ${name}`)
-    const known = Object.entries(kinds).map(([code, { name }]) => `${code}: ${name.en}`)
+    const known = Object.entries(dateKinds).map(([code, { name }]) => `${code}: ${name.en}`)
     expect(listed.sort()).toEqual(known.sort())
   })
 

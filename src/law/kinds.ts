@@ -16,7 +16,7 @@ export type KindCode =
   | 'SLED'
   | 'TUSED'
   | 'ESED'
-  | 'TED'
+  | 'TARIFF'
   | 'TERSED'
 
 /** Dates by kind. */

@@ -1,13 +1,12 @@
 import type { Day } from '#kernel'
-import { kinds, type KindCode } from '#law'
 import type { Actor, House, Task, Tx } from '#platform'
 import { aboutWhole, flagsOf, fullName, idsOf, loadPerson, type AboutPerson, type WholePerson } from '#record/people'
-import { latestOf, reliedOn, type Calculation } from '#sentence/release-dates'
+import { dateKinds, latestOf, reliedOn, type Calculation, type DateKind } from '#sentence/release-dates'
 import type { PersonFlag } from '#web'
 
 /** A date that is still to come. */
 export interface ComingDate {
-  readonly kind: KindCode
+  readonly kind: DateKind
   readonly on: Day
 }
 
@@ -19,6 +18,7 @@ export interface PersonShown {
   /** The dates to come, the first first; empty when none were worked out. */
   readonly coming: readonly ComingDate[]
   readonly state: Calculation['state'] | undefined
+  readonly byHand: Calculation['byHand']
   /** What the actor has to do about this person. */
   readonly tasks: readonly Task[]
   readonly otherNames: readonly string[]
@@ -41,6 +41,7 @@ export function showPerson(house: House, actor: Actor, id: string): Promise<Pers
       flags,
       coming: calculation ? comingDates(calculation, house.clock.today()) : [],
       state: calculation?.state,
+      byHand: calculation?.byHand ?? null,
       tasks: await tasksAbout(house, tx, { actor, ids }),
       otherNames: whole.names.filter(({ kind }) => kind !== 'current').map(({ name }) => fullName(name)),
     }
@@ -61,12 +62,12 @@ async function calculationOf(tx: Tx, ids: readonly string[]): Promise<Calculatio
 function comingDates({ outcome }: Calculation, today: Day): readonly ComingDate[] {
   return Object.entries(outcome.dates)
     .flatMap(([kind, on]) => (isKind(kind) && typeof on === 'number' && on >= today ? [{ kind, on }] : []))
-    .toSorted((one, other) => one.on - other.on || kinds[one.kind].order - kinds[other.kind].order)
+    .toSorted((one, other) => one.on - other.on || dateKinds[one.kind].order - dateKinds[other.kind].order)
     .slice(0, MOST_DATES)
 }
 
-function isKind(kind: string): kind is KindCode {
-  return Object.hasOwn(kinds, kind)
+function isKind(kind: string): kind is DateKind {
+  return Object.hasOwn(dateKinds, kind)
 }
 
 async function tasksAbout(

@@ -13,7 +13,7 @@ import { ped } from './kinds/ped.ts'
 import { prrd } from './kinds/prrd.ts'
 import { sed } from './kinds/sed.ts'
 import { sled } from './kinds/sled.ts'
-import { ted } from './kinds/ted.ts'
+import { tariff } from './kinds/tariff.ts'
 import { tersed } from './kinds/tersed.ts'
 import { tused } from './kinds/tused.ts'
 
@@ -33,7 +33,7 @@ export const kinds: { readonly [code in KindCode]: KindOfDate } = {
   LTD: ltd,
   PRRD: prrd,
   ESED: esed,
-  TED: ted,
+  TARIFF: tariff,
   TERSED: tersed,
 }
 

@@ -157,7 +157,7 @@ function mixedLicence(sentence: Sentence): Day {
 
 function oldLicence(sentence: Sentence): Day {
   const { start, expiryDays, custodialDays, edition } = sentence
-  const unused = Math.max(0, deductions(sentence) - custodialDays)
+  const unused = sentence.recall ? 0 : Math.max(0, deductions(sentence) - custodialDays)
   const days = shareRoundedUp(expiryDays, edition.oldScheme.licence.answer)
   return addDays(start, days + unused + movedWithoutAwarded(sentence) - 1)
 }

@@ -16,7 +16,7 @@ export const preTariffReview = rule<object, Term>({
     en: 'The sift before it, and the tests for open conditions, which are policy.',
     cy: 'Y didoli cyn hynny, a’r profion ar gyfer amodau agored, sy’n bolisi.',
   },
-  feeds: ['TED'],
+  feeds: ['TARIFF'],
   versions: [
     {
       inForce: since('2005-04-04'),

@@ -19,7 +19,7 @@ export const reviewOfMinimumTerm = rule<{ readonly under18WhenSentenced: boolean
     en: 'A second application: two years after the first was decided, and only before the eighteenth birthday.',
     cy: 'Ail gais: dwy flynedd ar ôl penderfynu’r cyntaf, a dim ond cyn y deunawfed pen-blwydd.',
   },
-  feeds: ['TED'],
+  feeds: ['TARIFF'],
   versions: [
     {
       inForce: since('2022-06-28'),

@@ -13,7 +13,7 @@ export const absenceFromMinimumTerm = rule<{ readonly days: number }, number>({
     en: 'Days unlawfully at large do not count towards the minimum term',
     cy: "Nid yw diwrnodau'n rhydd yn anghyfreithlon yn cyfrif tuag at yr isafswm",
   },
-  feeds: ['TED', 'TERSED'],
+  feeds: ['TARIFF', 'TERSED'],
   versions: [{ inForce: since('1997-10-01'), cites: ['ukpga/1997/43/section/28'], decide: ({ days }) => days }],
   examples: [
     { that: 'ten days away are served again', from: 's.28(8)', on: '2024-01-01', facts: { days: 10 }, answer: 10 },
@@ -32,7 +32,7 @@ export const termBesideMinimumTerm = rule<object, 'latest'>({
     en: 'The end of that term and its licence, which are worked out as if it stood alone.',
     cy: 'Diwedd y cyfnod hwnnw a’i drwydded, a gyfrifir fel pe bai’n sefyll ar ei ben ei hun.',
   },
-  feeds: ['TED'],
+  feeds: ['TARIFF'],
   versions: [{ inForce: since('1997-10-01'), cites: ['ukpga/1997/43/section/28'], decide: () => 'latest' }],
   examples: [{ that: 'the later', from: 's.28(7)(c)', on: '2024-01-01', facts: {}, answer: 'latest' }],
 })
@@ -45,7 +45,7 @@ export const betweenReviews = rule<object, Term>({
     en: 'The longest that somebody waits from one Parole Board review to the next',
     cy: 'Yr hiraf y mae rhywun yn aros o un adolygiad Bwrdd Parôl i’r nesaf',
   },
-  feeds: ['TED'],
+  feeds: ['TARIFF'],
   versions: [{ inForce: since('1997-10-01'), cites: ['ukpga/1997/43/section/28'], decide: () => term({ years: 2 }) }],
   examples: [{ that: 'two years', from: 's.28(7)(b)', on: '2024-01-01', facts: {}, answer: term({ years: 2 }) }],
 })

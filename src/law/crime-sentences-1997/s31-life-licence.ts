@@ -9,7 +9,7 @@ export const lifeLicence = rule<object, 'for life'>({
     en: 'Sentences for public protection, whose licence can end: section 31A.',
     cy: 'Dedfrydau er diogelu’r cyhoedd, y gall eu trwydded ddod i ben: adran 31A.',
   },
-  feeds: ['TED'],
+  feeds: ['TARIFF'],
   versions: [{ inForce: since('1997-10-01'), cites: ['ukpga/1997/43/section/31'], decide: () => 'for life' }],
   examples: [{ that: 'until death', from: 's.31(1)', on: '2024-01-01', facts: {}, answer: 'for life' }],
 })

@@ -53,7 +53,7 @@ const withoutParole = (changes: Partial<Booking>, options = {}) => {
   const { PED: _, ...dates } = datesOf(changes, options)
   return dates
 }
-const saidOf = (changes: Partial<Booking>, kind: 'TED' | 'PED' | 'LED' = 'TED') =>
+const saidOf = (changes: Partial<Booking>, kind: 'TARIFF' | 'PED' | 'LED' = 'TARIFF') =>
   (worked(changes).workings[kind] ?? []).map(({ what, because }) => `${what.en}: ${because.en}`).join('\n')
 
 const remand = (days: number, appliesFrom: Day) => ({ kind: 'remand', appliesFrom, days }) as const
@@ -63,32 +63,32 @@ const away = (from: string, days: number) =>
 // Examples of our own, from the statute: C(S)A 1997 s.28 and the Sentencing Code s.323.
 describe('a minimum term', () => {
   test('ends the day before its anniversary, and nobody is released by it alone', () => {
-    expect(datesOf({ indeterminate: [life] })).toEqual({ TED: '2027-03-01', PED: '2027-03-01' })
+    expect(datesOf({ indeterminate: [life] })).toEqual({ TARIFF: '2027-03-01', PED: '2027-03-01' })
     expect(saidOf({ indeterminate: [life] })).toContain('Nobody is released from it by a date alone')
   })
 
   test('is shorter by remand and tagged bail, but never served before the sentence', () => {
     const { imposedOn } = life
     expect(withoutParole({ indeterminate: [life], adjustments: [remand(200, imposedOn)] })).toEqual({
-      TED: '2026-08-13',
+      TARIFF: '2026-08-13',
     })
     expect(withoutParole({ indeterminate: [life], adjustments: [remand(9000, imposedOn)] })).toEqual({
-      TED: '2015-03-02',
+      TARIFF: '2015-03-02',
     })
   })
 
   test('is put off by time at large while it runs, and by none after it', () => {
     const [within, onTheEdge, after] = [away('2020-01-01', 10), away('2027-03-11', 5), away('2028-01-01', 5)]
-    expect(withoutParole({ indeterminate: [life], adjustments: [within] })).toEqual({ TED: '2027-03-11' })
+    expect(withoutParole({ indeterminate: [life], adjustments: [within] })).toEqual({ TARIFF: '2027-03-11' })
     expect(withoutParole({ indeterminate: [life], adjustments: [after, onTheEdge, within] })).toEqual({
-      TED: '2027-03-16',
+      TARIFF: '2027-03-16',
     })
-    expect(withoutParole({ indeterminate: [life], adjustments: [onTheEdge] })).toEqual({ TED: '2027-03-01' })
+    expect(withoutParole({ indeterminate: [life], adjustments: [onTheEdge] })).toEqual({ TARIFF: '2027-03-01' })
   })
 
   test('is not put off by days added for conduct, which are for terms', () => {
     const added = { kind: 'added-days', appliesFrom: day('2020-01-01'), days: 20 } as const
-    expect(withoutParole({ indeterminate: [life], adjustments: [added] })).toEqual({ TED: '2027-03-01' })
+    expect(withoutParole({ indeterminate: [life], adjustments: [added] })).toEqual({ TARIFF: '2027-03-01' })
   })
 
   test('of no length is refused, and a whole life order has none', () => {
@@ -100,13 +100,13 @@ describe('a minimum term', () => {
 
   test('lasts until the latest of several', () => {
     const second = { ...life, id: 'second', imposedOn: day('2018-01-08') }
-    expect(withoutParole({ indeterminate: [life, second] })).toEqual({ TED: '2030-01-07' })
+    expect(withoutParole({ indeterminate: [life, second] })).toEqual({ TARIFF: '2030-01-07' })
     expect(saidOf({ indeterminate: [life, second] })).toContain('the one imposed on 8 January 2018')
   })
 
   test('opens removal from the country to those liable to it', () => {
     expect(withoutParole({ indeterminate: [life] }, { earlyRemoval: true })).toEqual({
-      TED: '2027-03-01',
+      TARIFF: '2027-03-01',
       TERSED: '2027-03-01',
     })
   })
@@ -127,19 +127,19 @@ describe('a term beside a sentence without an end', () => {
   test('keeps its end, and gives no release date of its own', () => {
     const both = { indeterminate: [life], parts: [twoYears] }
     const alone = calculate(aBooking({ parts: [twoYears] }), lawInForce).dates.CRD!
-    expect(datesOf(both)).toEqual({ TED: '2027-03-01', PED: isoDay(alone), SLED: '2030-01-04', ESED: '2030-01-04' })
+    expect(datesOf(both)).toEqual({ TARIFF: '2027-03-01', PED: isoDay(alone), SLED: '2030-01-04', ESED: '2030-01-04' })
     expect(saidOf(both, 'PED')).toContain('may direct release from')
     const longer = { ...both, indeterminate: [{ ...life, minimumTerm: term({ years: 20 }) }] }
-    expect(datesOf(longer)).toMatchObject({ TED: '2035-03-01', PED: '2035-03-01' })
+    expect(datesOf(longer)).toMatchObject({ TARIFF: '2035-03-01', PED: '2035-03-01' })
     expect(saidOf(longer, 'PED')).not.toContain('may direct release from')
   })
 
   test('has its own remand, and the sentence without an end its own', () => {
     const both = { indeterminate: [life], parts: [twoYears] }
     const own = { ...both, adjustments: [remand(30, life.imposedOn)] }
-    expect(withoutParole(own)).toEqual({ ...withoutParole(both), TED: '2027-01-30' })
+    expect(withoutParole(own)).toEqual({ ...withoutParole(both), TARIFF: '2027-01-30' })
     const terms = { ...both, adjustments: [remand(30, twoYears.imposedOn)] }
-    expect(withoutParole(terms)).toMatchObject({ TED: '2027-03-01', SLED: '2029-12-05' })
+    expect(withoutParole(terms)).toMatchObject({ TARIFF: '2027-03-01', SLED: '2029-12-05' })
   })
 
   test('that cannot be calculated refuses everything', () => {
@@ -164,9 +164,9 @@ describe('a term beside a sentence without an end', () => {
     })
     expect(codesOf(decide('own-day', ' '))).toEqual(['law.sentence-without-end-begins'])
     expect(codesOf(decide('some day'))).toEqual(['law.sentence-without-end-begins'])
-    expect(withoutParole(decide('own-day'))['TED']).toBe('2038-01-04')
+    expect(withoutParole(decide('own-day'))['TARIFF']).toBe('2038-01-04')
     const released = calculate(aBooking({ parts: [twoYears] }), lawInForce).dates.CRD
-    expect(withoutParole(decide('at-release'))['TED']).toBe(isoDay((released! + 4383) as Day))
+    expect(withoutParole(decide('at-release'))['TARIFF']).toBe(isoDay((released! + 4383) as Day))
     expect(saidOf(decide('at-release'))).toContain('At release from the other sentence. The judge said so')
   })
 })
@@ -183,7 +183,7 @@ describe('a licence', () => {
 
   test('for life has no end', () => {
     const out = { ...life, releases: [{ releasedOn: day('2027-06-01') }] }
-    expect(withoutParole({ indeterminate: [out] })).toEqual({ TED: '2027-03-01' })
+    expect(withoutParole({ indeterminate: [out] })).toEqual({ TARIFF: '2027-03-01' })
     expect(saidOf({ indeterminate: [out] })).toContain('for the rest of their life')
   })
 
@@ -199,13 +199,13 @@ describe('a licence', () => {
     ],
     ['a recall after it begins the two years again', released('2018-01-08', '2022-06-01', '2023-02-06'), '2025-02-05'],
   ])('of a sentence for public protection ends by itself: %s', (_, sentence, ends) => {
-    expect(withoutParole({ indeterminate: [sentence] })).toEqual({ TED: '2012-03-02', LED: ends })
+    expect(withoutParole({ indeterminate: [sentence] })).toEqual({ TARIFF: '2012-03-02', LED: ends })
   })
 
   test('has no end while the person is recalled', () => {
     const recalled = released('2021-01-04', '2022-01-10')
     const decisions = [{ question: 'public-protection-licence', answer: 'as-before', reason: 'Not yet commenced' }]
-    expect(withoutParole({ indeterminate: [recalled], decisions })).toEqual({ TED: '2012-03-02' })
+    expect(withoutParole({ indeterminate: [recalled], decisions })).toEqual({ TARIFF: '2012-03-02' })
     expect(saidOf({ indeterminate: [recalled], decisions })).toContain('begins again with the next release')
   })
 
@@ -255,7 +255,7 @@ test('every question is asked and answered in both languages', () => {
   }
 })
 
-const served = (changes: Partial<Booking>) => worked(changes, { datesOnly: true }).dates.TED ?? 0
+const served = (changes: Partial<Booking>) => worked(changes, { datesOnly: true }).dates.TARIFF ?? 0
 const days = fc.integer({ min: 0, max: 6000 })
 
 test('a day more on remand never puts the end of a minimum term off, and a day more at large never brings it nearer', () => {

@@ -43,8 +43,8 @@ export function together(found: Together): Calculation {
   // A whole life order has no minimum term: beside one, no other sentence opens the way to release.
   if (last && found.sentences.every(({ minimumTerm }) => minimumTerm !== undefined)) {
     const decides = governs(last, served)
-    dates.TED = last.servedOn
-    workings.TED = [...last.steps, ...last.reviews, ...licenceLines(licences), decides]
+    dates.TARIFF = last.servedOn
+    workings.TARIFF = [...last.steps, ...last.reviews, ...licenceLines(licences), decides]
     dates.PED = found.released === undefined ? last.servedOn : latest(last.servedOn, found.released)
     workings.PED = [...last.steps, ...opened(last, found), decides]
     const removal = ask(removalAfterTariff, {}, readOn)

@@ -15,7 +15,7 @@ export const remandAndMinimumTerm = rule<{ readonly days: number }, number>({
     en: 'A minimum term recorded with the days already taken off: then none is recorded beside it.',
     cy: 'Isafswm a gofnodwyd gyda’r diwrnodau eisoes wedi’u tynnu: yna ni chofnodir dim wrth ei ochr.',
   },
-  feeds: ['TED', 'TERSED'],
+  feeds: ['TARIFF', 'TERSED'],
   versions: [
     {
       inForce: since('2000-08-25'),

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import type { Result, Text } from '#kernel'
-import { NotFound, type Actor, type House, type Tx } from '#platform'
+import type { Text } from '#kernel'
+import { NotFound, type House, type Tx } from '#platform'
 import { idsOf, type AboutPerson } from '#record/people'
 import {
   addAdjustment,
@@ -20,7 +20,8 @@ import {
 } from '#sentence/sentences'
 import { aboutSentenceOf } from '#sentence/warrants'
 import { readEnvelope, readForm, typedForm, type FieldError, type Typed } from '#web'
-import { adjustmentSays, compare, sentenceOf } from './comparison.ts'
+import { carryOut, type Deed } from './carry-out.ts'
+import { adjustmentSays, sentenceOf } from './comparison.ts'
 import {
   adjustmentFields,
   readAdjustment,
@@ -29,26 +30,13 @@ import {
   type TypedAdjustment,
 } from './pages/adjustment/fields.ts'
 import { adjustmentPage, kindFields, kindPage, kindTitle, removalFields } from './pages/adjustment/page.ts'
-import { adjustmentEffectView, adjustmentView } from './pages/adjustment/view.ts'
-import { rehearse, type Rehearsed } from './rehearse.ts'
+import { adjustmentView } from './pages/adjustment/view.ts'
 
 const OfPerson = Type.Object({ person: Type.String() })
 const OfAdjustment = Type.Object({ person: Type.String(), adjustment: Type.String() })
 const Kind = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })) })
 
 type Refusal = { readonly code: string }
-
-/** One way of changing what a person serves: in a rehearsal, and in earnest. */
-interface Deed {
-  readonly title: Text
-  readonly says: Text
-  readonly reason: string
-  readonly button: Text
-  readonly version?: number
-  readonly rehearsed: (tx: Tx) => Promise<Result<Adjustment, Refusal>>
-  readonly done: (actor: Actor) => Promise<Result<Adjustment, Refusal>>
-  readonly flash: Text
-}
 
 /** Where each refusal is mended. */
 const inputs: Readonly<Record<string, string>> = {
@@ -62,11 +50,11 @@ const inputs: Readonly<Record<string, string>> = {
   'adjustment.remand-after-sentence': 'to',
 }
 
-function refusalError({ code }: Refusal): FieldError {
+function refusalError({ code }: Refusal): readonly FieldError[] {
   const field = inputs[code] ?? 'from'
   const text = (sentenceWords as Readonly<Record<string, Text>>)[code] ?? { en: code, cy: code }
   const day = field === 'from' || field === 'to' ? '-day' : ''
-  return { field, href: `#${field}${day}`, text }
+  return [{ field, href: `#${field}${day}`, text }]
 }
 
 /** Adding, changing and removing adjustments, each with its effect on the dates shown before it is saved. */
@@ -87,48 +75,6 @@ export const adjustmentPages =
         about: await aboutSentenceOf(house, tx, person),
         sentences: await sentencesOf(tx, person),
       }))
-
-    /** Shows what a deed would do, or does it. */
-    const carryOut = async (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      {
-        about,
-        typed,
-        deed,
-        again,
-      }: {
-        readonly about: AboutPerson
-        readonly typed: Typed
-        readonly deed: Deed
-        readonly again: (errors: readonly FieldError[]) => FastifyReply
-      },
-    ) => {
-      if (typed['again']?.[0] === 'yes') return again([])
-      if (typed['sure']?.[0] === 'yes') {
-        const done = await deed.done(request.actor)
-        if (!done.ok) return again([refusalError(done.refusal)])
-        return reply.flash('success', deed.flash).redirect(`/people/${about.id}/sentence`, 303)
-      }
-      const rehearsed: Result<Rehearsed, Refusal> = await house.db.transaction(request.actor, tx =>
-        rehearse<Adjustment, Refusal>(tx, about.id, deed.rehearsed),
-      )
-      if (!rehearsed.ok) return again([refusalError(rehearsed.refusal)])
-      const { before, after } = rehearsed.value
-      return reply.page(adjustmentEffectView, {
-        about,
-        title: deed.title,
-        back: `/people/${about.id}/sentence`,
-        wide: true,
-        says: deed.says,
-        reason: deed.reason,
-        moved: after ? compare(before, after).dates : [],
-        refused: after?.outcome.refused.map(({ says }) => says) ?? [],
-        typed: withoutButtons(typed),
-        version: deed.version,
-        button: deed.button,
-      })
-    }
 
     app.get(
       '/people/:person/sentence/adjustments/new',
@@ -162,7 +108,7 @@ export const adjustmentPages =
         const read = readAdjustment(kind, typed, sentences)
         if (!read.ok) return again(read.errors)
         const asked = { person, ...read.value }
-        const deed: Deed = {
+        const deed: Deed<Adjustment> = {
           title: { en: 'Check the adjustment', cy: 'Gwirio’r addasiad' },
           says: deedSays(read.value),
           reason: read.value.reason,
@@ -171,7 +117,7 @@ export const adjustmentPages =
           done: actor => addAdjustment(house, actor, asked),
           flash: { en: 'The adjustment was added', cy: 'Ychwanegwyd yr addasiad' },
         }
-        return carryOut(request, reply, { about, typed, deed, again })
+        return carryOut(house, { request, reply }, { about, typed, deed, again, errorOf: refusalError })
       },
     )
 
@@ -212,7 +158,7 @@ export const adjustmentPages =
         if (!read.ok) return again(read.errors)
         const version = readEnvelope(request.body).version ?? adjustment.version
         const asked = { person, id, version, ...read.value }
-        const deed: Deed = {
+        const deed: Deed<Adjustment> = {
           title: { en: 'Check the change', cy: 'Gwirio’r newid' },
           says: deedSays(read.value),
           reason: read.value.reason,
@@ -222,7 +168,7 @@ export const adjustmentPages =
           done: actor => changeAdjustment(house, actor, asked),
           flash: { en: 'The adjustment was changed', cy: 'Newidiwyd yr addasiad' },
         }
-        return carryOut(request, reply, { about, typed, deed, again })
+        return carryOut(house, { request, reply }, { about, typed, deed, again, errorOf: refusalError })
       },
     )
 
@@ -257,7 +203,7 @@ export const adjustmentPages =
         if (!read.ok) return again(read.refusal.errors)
         const version = readEnvelope(request.body).version ?? adjustment.version
         const asked = { person, id, version, reason: read.value.reason }
-        const deed: Deed = {
+        const deed: Deed<Adjustment> = {
           title: { en: 'Check before you remove it', cy: 'Gwirio cyn ei dynnu' },
           says: adjustmentSays(adjustment),
           reason: read.value.reason,
@@ -267,7 +213,7 @@ export const adjustmentPages =
           done: actor => removeAdjustment(house, actor, asked),
           flash: { en: 'The adjustment was removed', cy: 'Tynnwyd yr addasiad' },
         }
-        return carryOut(request, reply, { about, typed, deed, again })
+        return carryOut(house, { request, reply }, { about, typed, deed, again, errorOf: refusalError })
       },
     )
   }
@@ -307,11 +253,4 @@ function deedSays({ terms }: TypedAdjustment): Text {
   const period = 'to' in terms ? { from: terms.from, to: terms.to } : 'from' in terms ? { from: terms.from } : {}
   const days = 'days' in terms ? terms.days : terms.to - terms.from + 1
   return adjustmentSays({ kind: terms.kind, days, ...period })
-}
-
-/** What was typed into the form, without its buttons and what it adds itself. */
-function withoutButtons(typed: Typed): Typed {
-  return Object.fromEntries(
-    Object.entries(typed).filter(([name]) => !name.startsWith('_') && name !== 'sure' && name !== 'again'),
-  )
 }

@@ -1,12 +1,13 @@
 import { termInWords, type Day, type Term, type Text } from '#kernel'
-import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
+import type { Booking, Part } from '#law'
 import { offenceOf } from '#sentence/offences'
 import { plural, shortDay } from '#web'
 import type { Calculation } from './calculation.ts'
+import { dateKinds, type DateKind, type KeyDates } from './date-kinds.ts'
 
 /** What became of one date. */
 export interface Moved {
-  readonly kind: KindCode
+  readonly kind: DateKind
   /** Null where there was no such date before, or is none now. */
   readonly from: Day | null
   readonly to: Day | null
@@ -33,10 +34,10 @@ export function compare(before: Calculation | undefined, after: Calculation): Co
 }
 
 /** Every kind of date on either side, in the order in which they usually fall. */
-export function movedDates(before: Dates, after: Dates): readonly Moved[] {
-  const all = new Set([...Object.keys(before), ...Object.keys(after)]) as ReadonlySet<KindCode>
+export function movedDates(before: KeyDates, after: KeyDates): readonly Moved[] {
+  const all = new Set([...Object.keys(before), ...Object.keys(after)]) as ReadonlySet<DateKind>
   return [...all]
-    .toSorted((one, other) => kinds[one].order - kinds[other].order)
+    .toSorted((one, other) => dateKinds[one].order - dateKinds[other].order)
     .map(kind => {
       const [from, to] = [before[kind] ?? null, after[kind] ?? null]
       return { kind, from, to, days: from === null || to === null ? null : to - from }

@@ -3,7 +3,7 @@ import { Stale, type Actor, type House } from '#platform'
 import { bookingOf } from '#sentence/sentences'
 import { confirm, retire, type CannotConfirm, type Confirmed } from './calculation.ts'
 import { datesConfirmed } from './facts.ts'
-import { inputJson } from './outcome.schema.ts'
+import { sameInput } from './outcome.schema.ts'
 import { calculationOf, reliedOn, saveState } from './repository.ts'
 import { settleWhereTheyAre } from './settle.ts'
 import { tellHowTheyStand } from './status-line.ts'
@@ -31,8 +31,7 @@ export function confirmDates(
 
     // What the record says now is what must have been worked out from: a date of birth may have been corrected since.
     const booking = await bookingOf(house, tx, person)
-    const now = inputJson({ booking: booking.ok ? booking.value : null })
-    if (JSON.stringify(now) !== JSON.stringify(inputJson(calculation.input))) {
+    if (!sameInput({ booking: booking.ok ? booking.value : null }, calculation.input)) {
       return refuse({ code: 'release-dates.inputs-changed' })
     }
 

@@ -8,6 +8,23 @@ export const datesWorkedOut = fact<{ readonly calculation: string; readonly refu
   },
 )
 
+type Entered = { readonly calculation: string; readonly refused: readonly string[] }
+const enteredByHand = fact<Entered>('release-dates.entered-by-hand', {
+  en: 'Release dates were entered by hand, and wait for a second person',
+  cy: 'Rhoddwyd dyddiadau rhyddhau â llaw, ac maent yn aros am ail berson',
+})
+const overridden = fact<Entered>('release-dates.overridden', {
+  en: 'Release dates were overridden, and wait for a second person',
+  cy: 'Gwrthwnaed dyddiadau rhyddhau, ac maent yn aros am ail berson',
+})
+
+/** What is told of dates that were given by hand, by how they came about. */
+export const datesEntered = {
+  'manual-determinate': enteredByHand,
+  'manual-indeterminate': enteredByHand,
+  'genuine-override': overridden,
+} as const
+
 export const datesConfirmed = fact<{ readonly calculation: string }>('release-dates.confirmed', {
   en: 'A second person confirmed the release dates',
   cy: 'Cadarnhaodd ail berson y dyddiadau rhyddhau',
@@ -27,4 +44,4 @@ export const workTakenOn = fact<{ readonly kind: string; readonly calculation: s
 )
 
 /** Every kind of fact that the room announces. */
-export const facts = [datesWorkedOut, datesConfirmed, datesSentBack, workTakenOn]
+export const facts = [datesWorkedOut, enteredByHand, overridden, datesConfirmed, datesSentBack, workTakenOn]

@@ -1,6 +1,7 @@
 import { on, type Room } from '#platform'
 import { peopleMerged, peopleUnmerged, whereaboutsChanged } from '#record/people'
 import { sentenceChanged } from '#sentence/sentences'
+import { byHandApi } from './by-hand.api.ts'
 import { facts } from './facts.ts'
 import { releaseDateApi } from './release-dates.api.ts'
 import { releaseDatePages } from './release-dates.pages.ts'
@@ -23,6 +24,8 @@ export { outcomeOf } from './outcome.ts'
 export { papers, type PaperName } from './paper/papers.ts'
 export type { Printed } from './paper/printed.ts'
 export { keepRecalculated } from './keep-recalculated.ts'
+export { wayNames } from './by-hand.ts'
+export { dateKinds, type DateKind } from './date-kinds.ts'
 export { latestOf, reliedOn } from './repository.ts'
 export type { RuleVersion } from './responsible.ts'
 export { snapshotsOf, withSnapshotLike } from './snapshots.repository.ts'
@@ -35,6 +38,15 @@ export const releaseDates: Room = {
       name: 'release-date:confirm',
       says: { en: 'Confirm release dates as a second person', cy: 'Cadarnhau dyddiadau rhyddhau fel ail berson' },
       roles: ['sentence-calculation-clerk', 'offender-management-unit-manager'],
+      where: 'their-places',
+    },
+    {
+      name: 'release-date:enter',
+      says: {
+        en: 'Enter release dates by hand, and override those that were worked out',
+        cy: 'Rhoi dyddiadau rhyddhau â llaw, a gwrthwneud y rhai a gyfrifwyd',
+      },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
       where: 'their-places',
     },
     {
@@ -67,7 +79,7 @@ export const releaseDates: Room = {
   ],
   work: workOf,
   api: house => async app => {
-    for (const plugin of [releaseDateApi, toDoApi]) await app.register(plugin(house))
+    for (const plugin of [releaseDateApi, byHandApi, toDoApi]) await app.register(plugin(house))
   },
   pages: releaseDatePages,
   hears: [

@@ -21,7 +21,7 @@ export async function keepRecalculated(
     const booking = await bookingOf(house, tx, person)
     const input = { booking: booking.ok ? booking.value : null }
     const same = before && JSON.stringify(inputJson(input)) === JSON.stringify(inputJson(before.input))
-    if (same) await keep(tx, house, { person, because: 'law', reason, before, edition, input, outcome })
+    if (same) await keep(tx, house, { person, because: 'law', reason, before, edition, input, outcome, byHand: null })
     else left.push(person)
   }
   return left

@@ -2,13 +2,14 @@ import Type, { type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
-import { kinds, type Booking, type Dates, type KindCode, type Part } from '#law'
+import type { Booking, Part } from '#law'
+import { dateKindCodes, inOrder, type DateKind } from './date-kinds.ts'
 import {
+  DecisionJson,
   IndeterminateJson,
   indeterminateJson,
   storedDecisions,
   storedIndeterminate,
-  DecisionJson,
 } from './indeterminate.schema.ts'
 import type { Input, Outcome, Step } from './outcome.ts'
 
@@ -20,7 +21,8 @@ const TermJson = Type.Object({
   weeks: Type.Integer(),
   days: Type.Integer(),
 })
-const KindJson = Type.Unsafe<KindCode>(Type.String({ enum: Object.keys(kinds) }))
+/** The code of a kind of date. */
+export const KindJson = Type.Unsafe<DateKind>(Type.String({ enum: [...dateKindCodes] }))
 
 const PartJson = Type.Object({
   id: Type.String(),
@@ -111,11 +113,6 @@ export const OutcomeJson = Type.Object({
   refused: Type.Array(WhyNotJson),
 })
 
-/** Dates in the order in which they usually fall. */
-export function inOrder(dates: Dates): readonly (readonly [KindCode, Day])[] {
-  return (Object.entries(dates) as [KindCode, Day][]).sort(([one], [other]) => kinds[one].order - kinds[other].order)
-}
-
 /** The input as it is stored. */
 export function inputJson({ booking }: Input): Static<typeof InputJson> {
   if (booking === null) return { booking: null }
@@ -181,6 +178,11 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
         ...(part.supervisionEndsOn === undefined ? {} : { supervisionEndsOn: isoDay(part.supervisionEndsOn) }),
       }
   }
+}
+
+/** True when two calculations were worked out from the same. */
+export function sameInput(one: Input, other: Input): boolean {
+  return JSON.stringify(inputJson(one)) === JSON.stringify(inputJson(other))
 }
 
 type StoredInput = Static<typeof InputJson>

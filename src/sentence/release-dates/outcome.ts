@@ -1,5 +1,6 @@
 import { isoPeriod, type Day, type Text } from '#kernel'
-import type { Booking, Calculation as Worked, Dates, KindCode, Lane as LawLane, Step as LawStep } from '#law'
+import type { Booking, Calculation as Worked, Lane as LawLane, Step as LawStep } from '#law'
+import type { DateKind, KeyDates } from './date-kinds.ts'
 
 /** What a calculation was worked out from. No booking: what is recorded could not be made into one. */
 export interface Input {
@@ -44,11 +45,11 @@ export interface Lane {
 
 /** What a calculation came to. When anything is refused there is no date at all. */
 export interface Outcome {
-  readonly dates: Dates
+  readonly dates: KeyDates
   /** From the first day to the last with no day taken off or added, as an ISO 8601 period. */
   readonly length: string | null
   readonly tranches: Readonly<Record<string, string>>
-  readonly workings: Readonly<Partial<Record<KindCode, readonly Step[]>>>
+  readonly workings: Readonly<Partial<Record<DateKind, readonly Step[]>>>
   readonly lanes: readonly Lane[]
   readonly refused: readonly WhyNot[]
 }

@@ -15,6 +15,7 @@ import {
 } from '#sentence/warrants'
 import { blankForm, readEnvelope, readForm, typedForm, type FormState, type PageError } from '#web'
 import { adjustmentPages } from './adjustments.pages.ts'
+import { byHandPages } from './by-hand.pages.ts'
 import { confirmDates } from './confirm-dates.ts'
 import { calculationPage } from './pages/calculation/page.ts'
 import { calculationView } from './pages/calculation/view.ts'
@@ -67,6 +68,7 @@ export const releaseDatePages =
           adjustments: await adjustmentsInForce(tx, await idsOf(tx, person)),
           reference: await referenceOn(house, tx),
           mayWrite: house.permissions.allows(tx.actor, 'adjustment:write', places),
+          mayEnter: house.permissions.allows(tx.actor, 'release-date:enter', places),
           mayConfirm: house.permissions.allows(tx.actor, 'release-date:confirm', places),
           username: tx.actor.username,
         })
@@ -290,6 +292,7 @@ export const releaseDatePages =
     })
 
     await app.register(adjustmentPages(house))
+    await app.register(byHandPages(house))
     await app.register(toDoPages(house))
     await app.register(paperPages(house))
   }

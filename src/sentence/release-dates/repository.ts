@@ -58,6 +58,24 @@ export async function reliedOn(tx: Tx, person: string): Promise<Calculation | un
   return row && toCalculation(row)
 }
 
+/** The last time that dates were given by hand in this way; undefined when they never were. */
+export async function lastByHand(
+  tx: Tx,
+  person: string,
+  ways: readonly CalculationRow['way'][],
+): Promise<Calculation | undefined> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .where('way', 'in', [...ways])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toCalculation(row)
+}
+
 /** One calculation of a person. Throws NotFound. */
 export async function calculationOf(tx: Tx, person: string, id: string): Promise<Calculation> {
   if (!isId(id)) throw new NotFound(`calculation ${id}`)

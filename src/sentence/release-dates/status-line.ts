@@ -1,10 +1,10 @@
 import { termInWords, type Day, type Term, type Text } from '#kernel'
-import { kinds } from '#law'
 import type { House, Tx } from '#platform'
 import { tellStatus } from '#record/people'
 import { fill, shortDay } from '#web'
+import { wayNames } from './by-hand.ts'
 import type { Calculation } from './calculation.ts'
-import { inOrder } from './outcome.schema.ts'
+import { dateKinds, inOrder } from './date-kinds.ts'
 
 const ended: Text = { en: 'The sentence has ended.', cy: 'Mae’r ddedfryd wedi dod i ben.' }
 
@@ -15,7 +15,7 @@ const withoutEnd: Text = {
 }
 
 /** How a person stands, in a line for the head of every page about them. Null when there is nothing to say. */
-export function howTheyStand({ outcome, state, input }: Calculation, today: Day): Text | null {
+export function howTheyStand({ outcome, state, input, byHand }: Calculation, today: Day): Text | null {
   if (state === 'refused') {
     return input.booking === null
       ? { en: 'Release dates are not known.', cy: 'Nid yw’r dyddiadau rhyddhau yn hysbys.' }
@@ -26,12 +26,15 @@ export function howTheyStand({ outcome, state, input }: Calculation, today: Day)
   }
   const { length } = outcome
   const dates = inOrder(outcome.dates)
-    .filter(([kind, on]) => kinds[kind].next !== undefined && on >= today)
+    .filter(([kind, on]) => dateKinds[kind].next !== undefined && on >= today)
     .sort(([, one], [, other]) => one - other)
+  if (byHand?.way === 'manual-indeterminate' && dates.length === 0) {
+    return { en: 'Serving an indeterminate sentence.', cy: 'Yn bwrw dedfryd amhenodol.' }
+  }
   const [first] = dates
   if (!first) return input.booking?.indeterminate ? withoutEnd : ended
   const [kind, on] = first
-  const step = kinds[kind].next ?? { en: '', cy: '' }
+  const step = dateKinds[kind].next ?? { en: '', cy: '' }
   const coming: Text = {
     en: fill(step, { day: shortDay('en', on) }).en,
     cy: fill(step, { day: shortDay('cy', on) }).cy,
@@ -40,10 +43,13 @@ export function howTheyStand({ outcome, state, input }: Calculation, today: Day)
     state === 'provisional' || state === 'sent-back'
       ? { en: ' (not yet confirmed)', cy: ' (heb ei gadarnhau eto)' }
       : { en: '', cy: '' }
+  const given: Text = byHand
+    ? { en: `, ${wayNames[byHand.way].en.toLowerCase()}`, cy: `, ${wayNames[byHand.way].cy.toLowerCase()}` }
+    : { en: '', cy: '' }
   const served = length === null ? undefined : termInWords(termOfPeriod(length))
   return {
-    en: `${served ? `Serving ${served.en}. ` : ''}Next: ${coming.en}${unsure.en}.`,
-    cy: `${served ? `Yn bwrw ${served.cy}. ` : ''}Nesaf: ${coming.cy}${unsure.cy}.`,
+    en: `${served ? `Serving ${served.en}. ` : ''}Next: ${coming.en}${given.en}${unsure.en}.`,
+    cy: `${served ? `Yn bwrw ${served.cy}. ` : ''}Nesaf: ${coming.cy}${given.cy}${unsure.cy}.`,
   }
 }
 

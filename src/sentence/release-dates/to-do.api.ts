@@ -2,14 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
 import { addDays, isoDay } from '#kernel'
 import type { House } from '#platform'
-import { Problem, problem } from '#web'
+import { answerRefused, changes, closed, Id, refusals, tags } from './api-parts.ts'
 import { cursorFrom, cursorOf } from './show-to-do.ts'
 import { takeOn } from './take-on.ts'
 import { workKindCodes, type ToDo, type WorkKind } from './to-do.ts'
 import { countToDo, thingsToDo } from './to-do.repository.ts'
-import { words } from './words.ts'
 
-const Id = Type.String({ format: 'uuid' })
 const Kind = Type.Unsafe<WorkKind>(Type.String({ enum: [...workKindCodes] }))
 const Place = Type.String({ minLength: 1, maxLength: 20, pattern: '^[A-Za-z0-9-]+$', examples: ['LEI'] })
 
@@ -37,8 +35,6 @@ const CountJson = Type.Object({
 })
 
 const AHEAD = 28
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 429: Problem }
-const tags = ['Release dates']
 const sees = { needs: 'release-date:see-work' }
 
 /** What is to be done about release dates at a place, for other systems. */
@@ -101,15 +97,14 @@ export const toDoApi =
           summary: 'Take on a piece of work about somebody’s release dates, or give it back',
           tags,
           params: Type.Object({ person: Id, kind: Kind }),
-          body: Type.Object({ take: Type.Boolean() }, { additionalProperties: false }),
-          response: { 200: ToDoJson, ...refusals, 409: Problem, 422: Problem },
+          body: Type.Object({ take: Type.Boolean() }, closed),
+          response: { 200: ToDoJson, ...changes },
         },
       },
       async (request, reply) => {
         const taken = await takeOn(house, request.actor, { ...request.params, take: request.body.take })
         if (taken.ok) return reply.send(toJson(taken.value))
-        const { code } = taken.refusal
-        return reply.code(409).send(problem(409, code, words[code], { language: request.language }))
+        return answerRefused(request, reply, taken.refusal)
       },
     )
   }

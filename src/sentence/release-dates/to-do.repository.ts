@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { day, isoDay, type Day } from '#kernel'
 import type { Connection, Tx } from '#platform'
-import { releaseKinds, type ToDo, type ToDoCount, type ToDoCursor, type WorkKind } from './to-do.ts'
+import { releaseKinds } from './date-kinds.ts'
+import type { ToDo, ToDoCount, ToDoCursor, WorkKind } from './to-do.ts'
 
 interface ToDoTables {
   'release_dates.to_do': {

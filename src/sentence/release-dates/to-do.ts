@@ -1,5 +1,4 @@
 import type { Day, Text } from '#kernel'
-import { kinds, type KindCode } from '#law'
 import type { Role } from '#platform'
 
 /** Those whose work it is, at the places where they work. */
@@ -110,10 +109,3 @@ export interface ToDoCount {
 export function whereDone({ person, kind, calculation }: Pick<ToDo, 'person' | 'kind' | 'calculation'>): string {
   return `/people/${person}/sentence${workKinds[kind].at(calculation)}`
 }
-
-/** The kinds of date on which somebody is released: those worked out, and those approved. */
-export const releaseKinds: readonly string[] = [
-  ...(Object.keys(kinds) as KindCode[]).filter(kind => kinds[kind].marks === 'release'),
-  'HDCAD',
-  'APD',
-]

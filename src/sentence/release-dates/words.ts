@@ -1,12 +1,21 @@
 import type { Text } from '#kernel'
 import type { CannotSendBack } from './calculation.ts'
+import type { CannotEnter } from './enter-dates.ts'
+import type { EnteredFault } from './entered-dates.ts'
+import type { CannotOverride } from './override-dates.ts'
 import type { CannotTakeOn } from './take-on.ts'
 import type { CannotWorkOutAgain } from './work-out-again.ts'
 
-type Refused = CannotSendBack | CannotTakeOn | CannotWorkOutAgain
+type Refused = CannotSendBack | CannotTakeOn | CannotWorkOutAgain | CannotEnter | CannotOverride | EnteredFault
+
+type OfTheForm = 'release-dates.not-looked-through' | 'release-dates.not-a-date'
 
 /** One sentence for each refusal of the room. */
-export const words: Readonly<Record<Refused['code'] | 'release-dates.not-looked-through', Text>> = {
+export const words: Readonly<Record<Refused['code'] | OfTheForm, Text>> = {
+  'release-dates.not-a-date': {
+    en: 'Give each kind once, with a date that is in the calendar, as 2027-03-12',
+    cy: 'Rhowch bob math unwaith, gyda dyddiad sydd yn y calendr, fel 2027-03-12',
+  },
   'release-dates.second-person-needed': {
     en: 'Somebody else must confirm these dates: you made them, or changed what they were worked out from',
     cy: 'Rhaid i rywun arall gadarnhau’r dyddiadau hyn: chi a’u gwnaeth, neu a newidiodd yr hyn y’u cyfrifwyd ohono',
@@ -46,6 +55,50 @@ export const words: Readonly<Record<Refused['code'] | 'release-dates.not-looked-
   'release-dates.taken-by-other': {
     en: 'Somebody else has taken this on: ask them to give it back first',
     cy: 'Mae rhywun arall wedi cymryd hyn: gofynnwch iddynt ei roi yn ôl yn gyntaf',
+  },
+  'release-dates.can-be-worked-out': {
+    en: 'These dates can be worked out: they are not entered by hand. Work them out again, or override them with a reason',
+    cy: 'Gellir cyfrifo’r dyddiadau hyn: ni chânt eu rhoi â llaw. Cyfrifwch hwy eto, neu gwrthwnewch hwy gyda rheswm',
+  },
+  'release-dates.put-right-first': {
+    en: 'Something in the record stops the dates from being worked out: put it right first, then they are worked out',
+    cy: 'Mae rhywbeth yn y cofnod yn atal y dyddiadau rhag cael eu cyfrifo: cywirwch ef yn gyntaf, yna cyfrifir hwy',
+  },
+  'release-dates.no-evidence': {
+    en: 'Say what the dates were taken from: the document, its date and who made it',
+    cy: 'Dywedwch o beth y cymerwyd y dyddiadau: y ddogfen, ei dyddiad a phwy a’i gwnaeth',
+  },
+  'release-dates.entered-faulty': {
+    en: 'These dates do not agree with each other: correct those that are named',
+    cy: 'Nid yw’r dyddiadau hyn yn cytuno â’i gilydd: cywirwch y rhai a enwir',
+  },
+  'release-dates.same-dates': {
+    en: 'These are the dates that were worked out: change at least one, or leave them as they are',
+    cy: 'Dyma’r dyddiadau a gyfrifwyd: newidiwch o leiaf un, neu gadewch hwy fel y maent',
+  },
+  'entered-dates.none': {
+    en: 'Choose at least one kind of date',
+    cy: 'Dewiswch o leiaf un math o ddyddiad',
+  },
+  'entered-dates.not-together': {
+    en: '{one} and {other} cannot both apply: remove one of them',
+    cy: 'Ni all {one} a {other} ill dau fod yn gymwys: tynnwch un ohonynt',
+  },
+  'entered-dates.licence-expiry-missing': {
+    en: 'Add {one}: somebody released on licence before the end of the sentence has one',
+    cy: 'Ychwanegwch {one}: mae gan rywun a ryddheir ar drwydded cyn diwedd y ddedfryd un',
+  },
+  'entered-dates.out-of-order': {
+    en: '{one} must be on or before {other}',
+    cy: 'Rhaid i {one} fod ar neu cyn {other}',
+  },
+  'entered-dates.same-day': {
+    en: '{one} must be before {other}, not on the same day',
+    cy: 'Rhaid i {one} fod cyn {other}, nid ar yr un diwrnod',
+  },
+  'entered-dates.not-for-this-sentence': {
+    en: '{one} does not apply to what this person is serving: remove it',
+    cy: 'Nid yw {one} yn gymwys i’r hyn y mae’r person hwn yn ei dreulio: tynnwch ef',
   },
   'release-dates.not-looked-through': {
     en: 'Say that you have checked the sentences, the time already served and the dates against the warrant',

@@ -4,7 +4,7 @@ import { newId, type Fact, type House, type Tx } from '#platform'
 import { editionOn, keepEdition } from '#sentence/rulebook'
 import { bookingOf, words as sentenceWords, type CannotBook, type SentenceChange } from '#sentence/sentences'
 import { makersOf, overtake, type Calculation } from './calculation.ts'
-import { datesWorkedOut } from './facts.ts'
+import { datesEntered, datesWorkedOut } from './facts.ts'
 import { outcomeOf, refusedOutcome, type Input, type Outcome, type WhyNot } from './outcome.ts'
 import type { Because } from './reasons.ts'
 import { insertCalculation, latestOf, saveState } from './repository.ts'
@@ -26,58 +26,44 @@ export async function workOut(
   house: House,
   { person, because, reason }: { readonly person: string; readonly because: Because; readonly reason: string | null },
 ): Promise<Calculation> {
-  const before = await latestOf(tx, person)
-  const edition = await editionOn(tx, house.clock.today())
+  const { edition, ...answer } = await answerNow(tx, house, person)
   await keepEdition(tx, edition, house.clock.now())
   return keep(tx, house, {
     person,
     because,
     reason,
-    before,
+    before: await latestOf(tx, person),
     edition: edition.id,
-    ...(await answer(tx, house, { person, edition })),
+    byHand: null,
+    ...answer,
   })
 }
 
-interface WorkedOut {
-  readonly person: string
-  readonly because: Because
-  readonly reason: string | null
+/** What was worked out, or given by hand, and what it takes the place of. */
+interface New extends Pick<Calculation, 'person' | 'because' | 'reason' | 'edition' | 'input' | 'outcome' | 'byHand'> {
   readonly before: Calculation | undefined
-  readonly edition: string
-  readonly input: Input
-  readonly outcome: Outcome
 }
 
-/** Keeps what was worked out as the person's newest calculation, and tells everybody who is to know. */
-export async function keep(
-  tx: Tx,
-  house: House,
-  { person, because, reason, before, edition, input, outcome }: WorkedOut,
-): Promise<Calculation> {
+/** Keeps it as the person's newest calculation, and tells everybody who is to know. */
+export async function keep(tx: Tx, house: House, { before, ...made }: New): Promise<Calculation> {
+  const { person, reason, outcome } = made
   if (before) {
     const overtaken = overtake(before)
     if (overtaken.state !== before.state) await saveState(tx, overtaken)
   }
   const calculation: Calculation = {
+    ...made,
     id: newId(),
-    person,
     version: 1,
     number: (before?.number ?? 0) + 1,
     state: outcome.refused.length > 0 ? 'refused' : 'provisional',
-    because,
-    reason,
     makers: makersOf(before, tx.actor.username),
     madeBy: tx.actor.username,
     madeAt: house.clock.now(),
-    edition,
-    input,
-    outcome,
-    byHand: null,
     sentBack: null,
   }
   await insertCalculation(tx, calculation)
-  await house.announce(tx, datesWorkedOut, {
+  await house.announce(tx, made.byHand ? datesEntered[made.byHand.way] : datesWorkedOut, {
     subject: { person },
     ...(reason === null ? {} : { reason }),
     of: { calculation: calculation.id, refused: outcome.refused.map(({ code }) => code) },
@@ -89,14 +75,18 @@ export async function keep(
   return calculation
 }
 
-async function answer(
+/** What a person's dates come to now, by the record as it stands and the law of today. Nothing is kept. */
+export async function answerNow(
   tx: Tx,
   house: House,
-  { person, edition }: { readonly person: string; readonly edition: Edition },
-): Promise<{ input: Input; outcome: Outcome }> {
+  person: string,
+): Promise<{ readonly edition: Edition; readonly input: Input; readonly outcome: Outcome }> {
+  const edition = await editionOn(tx, house.clock.today())
   const booking = await bookingOf(house, tx, person)
-  if (!booking.ok) return { input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
-  return { input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
+  if (!booking.ok) {
+    return { edition, input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
+  }
+  return { edition, input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
 }
 
 function whyNoBooking(refusal: CannotBook): WhyNot {

@@ -21,15 +21,12 @@ export const led: KindOfDate = {
 
 /** The licence that ends last, when it ends apart from the sentence and not before release. */
 function apart(several: Several): Found | undefined {
-  const { ending, anyTraining, lastOther, licensed, latestLicence, licenceAllowed, latestRelease } = several
+  const { ending, lastTraining, lastOther, licensed, latestLicence, licenceAllowed, latestRelease } = several
   if (ending === 'SLED') return undefined
   // Beside a training order the licence is that of the other sentence, whenever it ends.
-  if (anyTraining) return lastOther?.conditional ? found(lastOther, licenceEnds(lastOther), undefined) : ofLast()
-  return ofLast()
-
-  function ofLast(): Found | undefined {
-    if (!licenceAllowed || licensed === undefined || latestLicence === undefined) return undefined
-    if (latestLicence < latestRelease) return undefined
-    return found(licensed, latestLicence, licensed.breakdown.LED ?? licensed.breakdown.SLED)
-  }
+  if (lastTraining && lastOther)
+    return lastOther.conditional ? found(lastOther, licenceEnds(lastOther), undefined) : undefined
+  if (!licenceAllowed || licensed === undefined || latestLicence === undefined) return undefined
+  if (latestLicence < latestRelease) return undefined
+  return found(licensed, latestLicence, licensed.breakdown.LED ?? licensed.breakdown.SLED)
 }

@@ -21,7 +21,7 @@ export const tused: KindOfDate = {
 /** Its own; for a breach, the supervision that was breached when it outlasts the term, also after the repeal. */
 function alone(sentence: Sentence): Found | undefined {
   const [part] = sentence.parts
-  const earlier = part?.breach?.supervisionEndsOn
+  const earlier = sentence.form === 'single' ? part?.breach?.supervisionEndsOn : undefined
   const date = earlier !== undefined && earlier > expiry(sentence) ? earlier : sentence.supervisionEnds
   return found(sentence, date, sentence.breakdown.TUSED)
 }

@@ -1,7 +1,7 @@
 import type { Day, Language, Text } from '#kernel'
-import type { KindCode } from '#law'
+
 import { dayText, say, type Paper, type PaperBlock } from '#web'
-import { inOrder } from '../outcome.schema.ts'
+import { inOrder, type DateKind } from '../date-kinds.ts'
 import type { Step } from '../outcome.ts'
 import { changedBy, letterTexts as texts } from './letter-texts.ts'
 import { watermarkOf, type Printed } from './printed.ts'
@@ -43,7 +43,7 @@ export function letterToPerson(printed: Printed, language: Language): Paper {
 }
 
 interface Tells {
-  readonly kind: KindCode
+  readonly kind: DateKind
   readonly on: Day
   readonly told: Told
 }

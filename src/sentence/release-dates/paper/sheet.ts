@@ -1,9 +1,9 @@
 import { never, type Language, type Text } from '#kernel'
-import { kinds, provision } from '#law'
+import { provision } from '#law'
 import { dayText, readableNumber, say, shortDay, type Paper, type PaperBlock, type PaperCell } from '#web'
 import { overrideReasons } from '../by-hand.ts'
 import { adjustmentNames, sentenceSays } from '../comparison.ts'
-import { inOrder } from '../outcome.schema.ts'
+import { dateKinds, inOrder } from '../date-kinds.ts'
 import type { Step } from '../outcome.ts'
 import { kindName } from '../pages/drawn/dates.ts'
 import { editionSays, watermarkOf, type Printed } from './printed.ts'
@@ -110,7 +110,7 @@ function dates({ outcome }: Printed, language: Language): readonly PaperBlock[] 
       rows: inOrder(outcome.dates).map(([kind, on]) => [
         { text: words(kindName(kind)) },
         { text: words(dayText(on)) },
-        { text: words(kinds[kind].says) },
+        { text: words(dateKinds[kind].says) },
       ]),
     },
   ]

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import { kinds, type KindCode } from '#law'
+import { dateKinds, type DateKind } from '../date-kinds.ts'
 
 /** One kind of date as it is told to the person themselves. */
 export interface Told {
@@ -36,7 +36,7 @@ const told: Readonly<Record<string, Told>> = {
       cy: 'Mae’r Bwrdd Parôl yn edrych ar eich achos. Caiff adael i chi fynd o’r carchar o’r diwrnod hwn. Caiff wrthod hefyd. Yna byddwch yn aros yn y carchar yn hirach.',
     },
   },
-  TED: {
+  TARIFF: {
     heading: { en: 'The day your tariff ends', cy: 'Y diwrnod y daw eich tariff i ben' },
     means: {
       en: 'Your tariff is the time you must stay in prison. After this day the Parole Board may let you out. It may also say no. No date lets you out by itself.',
@@ -132,8 +132,8 @@ const told: Readonly<Record<string, Told>> = {
 }
 
 /** What the letter says of a kind of date; undefined for a mere reckoning, which is nothing that happens to anybody. */
-export function toldOf(kind: KindCode): Told | undefined {
-  const { marks, name, says } = kinds[kind]
+export function toldOf(kind: DateKind): Told | undefined {
+  const { marks, name, says } = dateKinds[kind]
   if (marks === 'reckoning') return undefined
   return told[kind] ?? { heading: name, means: { en: `${says.en}.`, cy: `${says.cy}.` } }
 }

@@ -1,5 +1,5 @@
 import type { Day, Text } from '#kernel'
-import { kinds } from '#law'
+import { dateKinds, wayNames } from '#sentence/release-dates'
 import { placeName } from '#organisation/places'
 import type { House, Task } from '#platform'
 import type { PersonPage } from '#record/people'
@@ -10,6 +10,8 @@ import { texts } from '../../texts.ts'
 export interface OverviewPage extends PersonPage {
   readonly dates: readonly { readonly name: Text; readonly says: Text; readonly on: Day }[]
   readonly state: Text | undefined
+  /** That the dates did not come from a calculation. */
+  readonly byHand: Text | undefined
   readonly sentenceHref: string
   readonly warrantHref: string | undefined
   readonly responsible: readonly {
@@ -26,7 +28,7 @@ export interface OverviewPage extends PersonPage {
 /** What is next, who is responsible, what is open, and what to know. */
 export function overviewPage(
   house: House,
-  { whole, about, flags, coming, state, tasks, otherNames }: PersonShown,
+  { whole, about, flags, coming, state, byHand, tasks, otherNames }: PersonShown,
   mayRecordWarrant: boolean,
 ): OverviewPage {
   const { person } = whole
@@ -37,11 +39,12 @@ export function overviewPage(
     desk: '/find',
     about,
     dates: coming.map(({ kind, on }) => ({
-      name: { en: `${kinds[kind].name.en} (${kind})`, cy: `${kinds[kind].name.cy} (${kind})` },
-      says: kinds[kind].says,
+      name: { en: `${dateKinds[kind].name.en} (${kind})`, cy: `${dateKinds[kind].name.cy} (${kind})` },
+      says: dateKinds[kind].says,
       on,
     })),
     state: stateText(state),
+    byHand: byHand ? wayNames[byHand.way] : undefined,
     sentenceHref: `/people/${person.id}/sentence`,
     warrantHref: mayRecordWarrant ? `/people/${person.id}/warrants` : undefined,
     responsible: [
@@ -65,6 +68,7 @@ function stateText(state: PersonShown['state']): Text | undefined {
     case 'stale':
       return texts.outOfDate
     case 'provisional':
+    case 'sent-back':
       return texts.notConfirmed
     default:
       return undefined

@@ -56,6 +56,7 @@ function next(page: Page<OverviewPage>): Html {
       )}
     </ol>
     <p class="govuk-body">
+      ${page.byHand === undefined ? nothing : html`${govukTag({ text: say(page, page.byHand), classes: 'govuk-tag--purple' })} `}
       ${page.state === undefined ? nothing : html`${govukTag({ text: say(page, page.state), classes: page.state === texts.confirmed ? 'govuk-tag--green' : 'govuk-tag--yellow' })} `}
       <a class="govuk-link" href="${page.sentenceHref}">${say(page, texts.allDates)}</a>
     </p>

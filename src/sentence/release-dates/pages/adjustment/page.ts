@@ -1,8 +1,8 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
 import { adjustmentKinds, type AdjustmentKind } from '#sentence/sentences'
-import { choice, text, typedForm, type FieldError, type FormState, type Typed } from '#web'
-import { adjustmentNames, type Moved } from '../../comparison.ts'
+import { choice, text, typedForm, type FieldError, type FormState } from '#web'
+import { adjustmentNames } from '../../comparison.ts'
 
 export interface AdjustmentPage extends PersonPage {
   readonly form: FormState
@@ -10,17 +10,6 @@ export interface AdjustmentPage extends PersonPage {
   readonly button: Text
   /** Where the adjustment may be removed, when it is there already. */
   readonly removal: string | undefined
-}
-
-export interface AdjustmentEffectPage extends PersonPage {
-  readonly says: Text
-  readonly reason: string
-  readonly moved: readonly Moved[]
-  readonly refused: readonly Text[]
-  /** What was typed, carried along unseen. */
-  readonly typed: Typed
-  readonly version: number | undefined
-  readonly button: Text
 }
 
 export const kindFields = {

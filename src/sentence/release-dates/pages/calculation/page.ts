@@ -1,17 +1,17 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import { kinds, provision, type KindCode } from '#law'
+import { provision } from '#law'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays, sentenceSays } from '../../comparison.ts'
-import { inOrder } from '../../outcome.schema.ts'
 import { paperNames, papers } from '../../paper/papers.ts'
+import { dateKinds, inOrder, type DateKind } from '../../date-kinds.ts'
 import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
 /** Why one date is what it is. */
 export interface Why {
-  readonly kind: KindCode
+  readonly kind: DateKind
   readonly name: Text
   readonly on: Text
   readonly lines: readonly ReceiptLine[]
@@ -79,8 +79,8 @@ export function whysOf({ outcome }: Calculation): readonly Why[] {
   })
 }
 
-function wouldChange(kind: KindCode): Text {
-  const { marks } = kinds[kind]
+function wouldChange(kind: DateKind): Text {
+  const { marks } = dateKinds[kind]
   if (marks === 'reckoning') {
     return {
       en: 'Only another sentence, or a correction of these, would change it.',

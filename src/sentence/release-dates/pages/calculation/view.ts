@@ -1,7 +1,7 @@
 import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
 import { govukInsetText, html, join, nothing, readableInstant, receipt, say, type Html, type Page } from '#web'
-import { byHandTag, datesTable, stateTag } from '../drawn/dates-table.ts'
+import { byHandDrawn, byHandTag, datesTable, stateTag } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import { reasons } from '../../reasons.ts'
 import type { CalculationPage, Why } from './page.ts'
@@ -22,6 +22,7 @@ export function calculationView(page: Page<CalculationPage>): Html {
           ({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(page, name)}</a></li>`,
         )}
       </ul>
+      ${byHandDrawn(page, calculation)}
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}
       ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
       ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${workedOutFrom(page, page.from)}
@@ -36,6 +37,11 @@ export function workedOutFrom(page: Page, from: readonly Text[]): Html {
     <ul class="govuk-list govuk-list--bullet">
       ${from.map(line => html`<li>${say(page, line)}</li>`)}
     </ul>`
+}
+
+const NOT_WORKED_OUT: Text = {
+  en: 'Given by hand: there is no working of it.',
+  cy: 'Wedi’i roi â llaw: nid oes cyfrifiad ohono.',
 }
 
 const NEW_TAB: Text = {
@@ -53,6 +59,7 @@ export function whyDrawn(page: Page, why: Why): Html {
         ? nothing
         : receipt(page, why.lines, { en: 'How this date was worked out', cy: 'Sut y cyfrifwyd y dyddiad hwn' })
     }
+    ${why.lines.length > 0 ? nothing : html`<p class="govuk-body">${say(page, NOT_WORKED_OUT)}</p>`}
     ${why.uncertain.map(text => govukInsetText({ text: say(page, text) }))}
     <p class="govuk-body">${say(page, why.would)}</p>
     ${

@@ -12,7 +12,7 @@ import {
   type Page,
 } from '#web'
 import { whyDrawn, workedOutFrom } from '../calculation/view.ts'
-import { movedTable } from '../drawn/dates-table.ts'
+import { byHandDrawn, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import { changedDrawn } from '../comparison/view.ts'
 import { reasons } from '../../reasons.ts'
@@ -27,6 +27,7 @@ export function confirmView(page: Page<ConfirmPage>): Html {
         ${say(page, reasons[calculation.because].name)}. ${calculation.reason ?? nothing}
         ${readableInstant(page, calculation.madeAt)}, ${calculation.madeBy}.
       </p>
+      ${byHandDrawn(page, calculation)}
       ${movedTable(page, comparison.dates, { en: 'Dates to confirm', cy: 'Dyddiadau i’w cadarnhau' })}
       ${changedDrawn(page, comparison)} ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
       ${workedOutFrom(page, page.from)} ${page.whys.map(why => whyDrawn(page, why))} ${confirmation(page)}`,

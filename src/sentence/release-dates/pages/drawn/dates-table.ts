@@ -1,8 +1,19 @@
 import type { Text } from '#kernel'
 import { stackedTable } from '#sentence/warrants'
-import { govukTag, html, inDays, nothing, readableDay, say, type Html, type Page } from '#web'
+import {
+  govukSummaryList,
+  govukTag,
+  html,
+  inDays,
+  nothing,
+  readableDay,
+  say,
+  type Content,
+  type Html,
+  type Page,
+} from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { wayNames } from '../../by-hand.ts'
+import { overrideReasons, wayNames } from '../../by-hand.ts'
 import { anyMoved, movedSays, type Moved } from '../../comparison.ts'
 import { kindName, stateNames, type DateRow } from './dates.ts'
 
@@ -23,6 +34,41 @@ export function stateTag(page: Page, state: Calculation['state']): Html {
 /** That dates did not come from the calculation: it is said wherever they are shown. */
 export function byHandTag(page: Page, { byHand }: Pick<Calculation, 'byHand'>): Html {
   return byHand ? govukTag({ text: say(page, wayNames[byHand.way]), classes: 'govuk-tag--purple' }) : nothing
+}
+
+/** How dates came about that no calculation gave: on what evidence, and why. */
+export function byHandDrawn(page: Page, { person, byHand }: Pick<Calculation, 'person' | 'byHand'>): Html {
+  if (!byHand) return nothing
+  const row = (key: Text, value: Content) => ({ key: { text: say(page, key) }, value: { html: html`${value}` } })
+  const why =
+    byHand.way === 'genuine-override'
+      ? [
+          row(
+            { en: 'Why', cy: 'Pam' },
+            html`${say(page, overrideReasons[byHand.why].name)}${byHand.detail === null ? nothing : html`<br />${byHand.detail}`}`,
+          ),
+          row(
+            { en: 'In place of', cy: 'Yn lle' },
+            html`<a class="govuk-link" href="/people/${person}/sentence/calculations/${byHand.of}"
+              >${say(page, { en: 'the dates that were worked out', cy: 'y dyddiadau a gyfrifwyd' })}</a
+            >`,
+          ),
+        ]
+      : [
+          row(
+            { en: 'Could not be worked out', cy: 'Ni ellid eu cyfrifo' },
+            html`<ul class="govuk-list">
+              ${byHand.couldNot.map(({ says }) => html`<li>${say(page, says)}</li>`)}
+            </ul>`,
+          ),
+        ]
+  return govukSummaryList({
+    rows: [
+      row({ en: 'These dates are', cy: 'Mae’r dyddiadau hyn' }, byHandTag(page, { byHand })),
+      ...why,
+      row({ en: 'Taken from', cy: 'Cymerwyd o' }, html`<span class="tc-lines">${byHand.evidence}</span>`),
+    ],
+  })
 }
 
 const what = { head: { en: 'What', cy: 'Beth' } } as const

@@ -1,11 +1,10 @@
 import type { Day, Text } from '#kernel'
-import { kinds, type KindCode } from '#law'
 import type { Calculation } from '../../calculation.ts'
-import { inOrder } from '../../outcome.schema.ts'
+import { dateKinds, inOrder, type DateKind } from '../../date-kinds.ts'
 
 /** One date of a calculation, as a row. */
 export interface DateRow {
-  readonly kind: KindCode
+  readonly kind: DateKind
   /** "Conditional release date (CRD)". */
   readonly name: Text
   readonly says: Text
@@ -19,15 +18,15 @@ export function dateRows({ person, id, outcome }: Calculation): readonly DateRow
   return inOrder(outcome.dates).map(([kind, on]) => ({
     kind,
     name: kindName(kind),
-    says: kinds[kind].says,
+    says: dateKinds[kind].says,
     on,
     why: `/people/${person}/sentence/calculations/${id}#${kind}`,
   }))
 }
 
 /** A kind of date in full, then its abbreviation. */
-export function kindName(kind: KindCode): Text {
-  const { en, cy } = kinds[kind].name
+export function kindName(kind: DateKind): Text {
+  const { en, cy } = dateKinds[kind].name
   return { en: `${en} (${kind})`, cy: `${cy} (${kind})` }
 }
 

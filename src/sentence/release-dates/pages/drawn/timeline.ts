@@ -1,9 +1,8 @@
 import type { Day } from '#kernel'
-import { kinds } from '#law'
 import { sentenceTimeline, type Html, type Page, type TimelineLane, type TimelineSpan } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { sentenceSays } from '../../comparison.ts'
-import { inOrder } from '../../outcome.schema.ts'
+import { dateKinds, inOrder } from '../../date-kinds.ts'
 
 /** Everything that a timeline of a calculation shows. */
 export interface TimelineModel {
@@ -35,8 +34,8 @@ export function timelineOf({ input, outcome }: Calculation): TimelineModel {
   return {
     lanes: [...timeLanes(booking?.adjustments ?? []), ...lanes],
     markers: inOrder(outcome.dates)
-      .filter(([kind]) => kinds[kind].marks !== 'reckoning')
-      .map(([kind, on]) => ({ on, name: kind, says: kinds[kind].name })),
+      .filter(([kind]) => dateKinds[kind].marks !== 'reckoning')
+      .map(([kind, on]) => ({ on, name: kind, says: dateKinds[kind].name })),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Adjustment, Sentence } from '#sentence/sentences'
 import { chargeRow, type ChargeRow, type Reference } from '#sentence/warrants'
 import { confirm, type Calculation } from '../../calculation.ts'
 import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
+import { mayBeEntered } from '../../when-by-hand.ts'
 import { dateRows, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
@@ -24,6 +25,8 @@ export interface SentencePage extends PersonPage {
   /** Dates that were confirmed, and are no longer what is recorded comes to. */
   readonly outOfDate: { readonly href: string; readonly comparison: Comparison } | undefined
   readonly mayWrite: boolean
+  /** What may be done by hand now: dates entered where none can be worked out, or put in place of those that were. */
+  readonly byHand: 'enter' | 'override' | undefined
   /** May confirm dates at all; `waitsForOther` when it must be somebody else this time. */
   readonly mayConfirm: boolean
   readonly waitsForOther: boolean
@@ -37,13 +40,14 @@ export interface Serving {
   readonly adjustments: readonly Adjustment[]
   readonly reference: Reference
   readonly mayWrite: boolean
+  readonly mayEnter: boolean
   readonly mayConfirm: boolean
   readonly username: string
 }
 
 /** A person's sentence and dates. */
 export function sentencePage(about: AboutPerson, serving: Serving): SentencePage {
-  const { latest, relied, sentences, adjustments, reference, mayWrite, mayConfirm, username } = serving
+  const { latest, relied, sentences, adjustments, reference, mayWrite, mayEnter, mayConfirm, username } = serving
   const path = `/people/${about.id}/sentence`
   const charges = sentences.map(({ charge }) => charge)
   const verdict = latest && confirm(latest, username, '')
@@ -73,10 +77,16 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
           }
         : undefined,
     mayWrite,
+    byHand: latest && mayEnter ? byHandNow(latest) : undefined,
     mayConfirm,
     waitsForOther:
       verdict !== undefined && !verdict.ok && verdict.refusal.code === 'release-dates.second-person-needed',
   }
+}
+
+function byHandNow({ state, outcome }: Calculation): SentencePage['byHand'] {
+  if (state === 'refused') return mayBeEntered(outcome.refused) ? 'enter' : undefined
+  return 'override'
 }
 
 function beginsOf(follows: string | null, charges: readonly { readonly id: string }[]): Text {

@@ -15,7 +15,7 @@ import {
   type Page,
 } from '#web'
 import { stackedTable } from '#sentence/warrants'
-import { datesTable, movedTable } from '../drawn/dates-table.ts'
+import { byHandDrawn, datesTable, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import type { SentencePage } from './page.ts'
 
@@ -59,7 +59,15 @@ function standing(page: Page<SentencePage>): Html {
         })}
         <ul class="govuk-list govuk-list--bullet">
           ${calculation.outcome.refused.map(({ says }) => html`<li>${say(page, says)}</li>`)}
-        </ul>`
+        </ul>
+        ${
+          page.byHand === 'enter'
+            ? govukButton({
+                text: say(page, { en: 'Enter dates by hand', cy: 'Rhoi dyddiadau â llaw' }),
+                href: `${page.path}/by-hand`,
+              })
+            : nothing
+        }`
     case 'provisional':
       return provisional(page, calculation.id)
     case 'sent-back':
@@ -128,8 +136,10 @@ function outOfDate(page: Page<SentencePage>, { href, comparison }: NonNullable<S
 
 function drawn(page: Page<SentencePage>): Html {
   const { calculation, timeline, dates } = page
-  if (!calculation || dates.length === 0) return nothing
-  return html`${timeline ? timelineDrawn(page, timeline) : nothing} ${datesTable(page, dates, calculation)}`
+  if (!calculation) return nothing
+  if (dates.length === 0) return byHandDrawn(page, calculation)
+  return html`${byHandDrawn(page, calculation)} ${timeline ? timelineDrawn(page, timeline) : nothing}
+  ${datesTable(page, dates, calculation)}`
 }
 
 function sentences(page: Page<SentencePage>): Html {
@@ -202,6 +212,15 @@ function links(page: Page<SentencePage>): Html {
           >${say(page, { en: 'Warrants', cy: 'Gwarantau' })}</a
         >
       </li>
+      ${
+        page.byHand === 'override' && page.calculation
+          ? html`<li>
+              <a class="govuk-link" href="${page.path}/calculations/${page.calculation.id}/override"
+                >${say(page, { en: 'Override these dates', cy: 'Gwrthwneud y dyddiadau hyn' })}</a
+              >
+            </li>`
+          : nothing
+      }
       <li>
         <a class="govuk-link" href="${page.path}/calculations"
           >${say(page, { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' })}</a
