@@ -2,19 +2,35 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { reportTo } from './tools/report.ts'
 
 const folders = ['src', 'architecture', 'test', 'demo', 'tools', 'bench']
 const anywhere = `{${folders.join(',')}}/**`
 const aside = ['**/node_modules/**', 'architecture/known-{bad,good}/**']
+const inBrowser = '**/*.browser.test.ts'
 
 /** With THROUGHCARE_TEST_DATABASE the run is about that server: the tests that touch no database are left out. */
-const onServer = (process.env['THROUGHCARE_TEST_DATABASE'] ?? '') !== ''
+const onlyServer = process.env['THROUGHCARE_TEST_DATABASE'] ?? ''
+/** With THROUGHCARE_TEST_SERVER, as `npm test` sets it, the run is about the embedded database and that server. */
+const alsoServer = process.env['THROUGHCARE_TEST_SERVER'] ?? ''
 
-function testsWithDatabase(): string[] {
+/** These come in by the web, over whichever engine: they run once, on the server when there is one, which is quicker. */
+const byTheWeb = /\/(?:server|browser|suite)\.ts'/
+/** Except these, which show that the web works over each engine. */
+const overBoth = ['src/casework/errand.suite.test.ts', 'test/server/once.test.ts']
+const touchesDatabase = /\/(?:house|database|server|browser|suite)\.ts'/
+
+/** Where `npm test` wants what came of each file. */
+const report = process.env['THROUGHCARE_TEST_REPORT'] ?? ''
+
+const withDatabase = testsThat(touchesDatabase)
+const once = testsThat(byTheWeb).filter(file => !overBoth.includes(file))
+
+function testsThat(say: RegExp): string[] {
   return folders
     .flatMap(folder => filesBelow(folder))
     .filter(file => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
-    .filter(file => /\/house\.ts'|\btestDatabase\b/.test(readFileSync(join(import.meta.dirname, file), 'utf8')))
+    .filter(file => say.test(readFileSync(join(import.meta.dirname, file), 'utf8')))
 }
 
 function filesBelow(folder: string): string[] {
@@ -29,20 +45,31 @@ function filesBelow(folder: string): string[] {
 export default defineConfig({
   test: {
     pool: 'threads',
-    experimental: { fsModuleCache: true },
     isolate: false,
+    // What vite has made of each file is kept in node_modules/.vite between runs, and shared by the projects.
+    experimental: { fsModuleCache: true },
     // Each worker keeps an embedded database of some 0.7 GB: more of them than this gain little.
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    ...(onServer ? { globalSetup: 'test/on-server.ts' } : {}),
+    ...(report === '' ? {} : { reporters: ['dot', reportTo(report)] }),
+    ...(onlyServer + alsoServer === '' ? {} : { globalSetup: 'test/on-server.ts' }),
     projects: [
       {
         extends: true,
         test: {
           name: 'house',
-          include: onServer ? testsWithDatabase() : [`${anywhere}/*.test.ts`],
-          exclude: [...aside, '**/*.browser.test.ts'],
+          include: onlyServer === '' ? [`${anywhere}/*.test.ts`] : withDatabase,
+          exclude: [...aside, inBrowser, ...(alsoServer === '' ? [] : once)],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: alsoServer === '' ? [] : withDatabase,
+          exclude: [...aside, inBrowser],
+          env: { THROUGHCARE_TEST_DATABASE: alsoServer },
         },
       },
       {

@@ -7,7 +7,8 @@ export function setup(): () => Promise<void> {
   const run = `throughcare_test_${randomBytes(4).toString('hex')}`
   process.env['THROUGHCARE_TEST_RUN'] = run
   return async () => {
-    const server = process.env['THROUGHCARE_TEST_DATABASE'] ?? ''
+    const { THROUGHCARE_TEST_SERVER: also = '', THROUGHCARE_TEST_DATABASE: only = '' } = process.env
+    const server = also === '' ? only : also
     const made = await administer(server, `select datname as name from pg_database where datname like '${run}%'`)
     for (const { name } of made) await dropDatabase(server, name)
   }

@@ -18,6 +18,8 @@ const reports = mkdtempSync(join(tmpdir(), 'throughcare-test-'))
 const count = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 const skips = []
+const notices = []
+const where = { house: 'embedded database', server: 'PostgreSQL server', browser: 'browser' }
 
 try {
   await Promise.all([
@@ -29,16 +31,13 @@ try {
 
   const cases = resolve(root, process.env['THROUGHCARE_CASES'] ?? '../shared/cases')
   if (!existsSync(cases)) notice('worked examples', `the folder ${cases} is not there; THROUGHCARE_CASES names another`)
-  // A browser mostly waits for pages, so it runs beside the others; what it prints comes after them.
-  const inBrowser = testInBrowser()
-  await suite('embedded database', { project: 'house', env: { THROUGHCARE_TEST_DATABASE: '' } })
-  await testOnServer()
-  await inBrowser
+  await tests()
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
 
 console.log('')
+for (const { name, why } of notices) console.log(`Not tried: ${name}: ${why}`)
 for (const { name, why } of skips)
   console.log(`${nothingSkipped ? 'Failed, because skipped' : 'Skipped'}: ${name}: ${why}`)
 for (const name of failures) console.log(`Failed: ${name}`)
@@ -51,24 +50,52 @@ if (nothingSkipped) {
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exitCode = count.failed > 0 ? 1 : 0
 
-async function testOnServer() {
+/** Runs all tests in one go, so that the engines share what was compiled; the reporter says which ran on what. */
+async function tests() {
   const server = await findServer()
-  if (!('url' in server)) {
-    skip('PostgreSQL server', server.missing)
+  const browser = findBrowser()
+  if ('missing' in server) skip('PostgreSQL server', server.missing)
+  if (browser === undefined) skip('browser', 'no Chromium was found; CHROMIUM names one')
+
+  const report = join(reports, 'report.json')
+  const env = {
+    THROUGHCARE_TEST_REPORT: report,
+    THROUGHCARE_TEST_DATABASE: '',
+    THROUGHCARE_TEST_SERVER: server.url ?? '',
+    CHROMIUM: browser ?? '',
+  }
+  const projects = ['house', ...(server.url ? ['server'] : []), ...(browser ? ['browser'] : [])]
+  const args = ['run', ...projects.flatMap(name => ['--project', name]), '--passWithNoTests']
+  console.log(
+    `\nTests: embedded database${server.url ? `, PostgreSQL server (${server.from})` : ''}${browser ? ', browser' : ''}`,
+  )
+  const { status } = await run('vitest', args, { env })
+  if ('stop' in server) await server.stop()
+
+  if (!existsSync(report)) {
+    fail('the tests did not finish')
     return
   }
-  const env = { THROUGHCARE_TEST_DATABASE: server.url }
-  await suite(`PostgreSQL server, ${server.from}`, { project: 'house', env })
-  await server.stop()
+  const { files, errors } = JSON.parse(readFileSync(report, 'utf8'))
+  for (const file of files) {
+    const name = `${where[file.project]}: ${file.file}`
+    count.passed += file.passed
+    count.skipped += file.skipped.length
+    for (const test of file.failed) fail(`${name}: ${test}`)
+    for (const test of file.skipped) skips.push({ name, why: test })
+    if (file.failed.length === 0) for (const message of file.broken) fail(`${name}: ${message}`)
+  }
+  for (const message of errors) fail(`an error outside the tests: ${message}`)
+  if (status !== 0 && count.failed === 0) fail('the tests ended with an error')
+  tellDearest(files)
 }
 
-async function testInBrowser() {
-  const browser = findBrowser()
-  if (browser === undefined) {
-    skip('browser', 'no Chromium was found; CHROMIUM names one')
-    return
-  }
-  await suite('browser', { project: 'browser', env: { CHROMIUM: browser, THROUGHCARE_TEST_DATABASE: '' }, quiet: true })
+function tellDearest(files) {
+  console.log('\nThe dearest test files, in seconds')
+  for (const { milliseconds, project, file } of files
+    .toSorted((one, other) => other.milliseconds - one.milliseconds)
+    .slice(0, 10))
+    console.log(`${(milliseconds / 1000).toFixed(1).padStart(6)}  ${where[project]}: ${file}`)
 }
 
 /** Runs a tool that is silent when all is well, and counts it as one. */
@@ -83,35 +110,6 @@ async function check(name, program, ...args) {
   }
   console.log(output.trimEnd())
   fail(name)
-}
-
-/** Runs one of the two projects of vitest.config.ts and counts its tests. */
-async function suite(name, { project, env, quiet = false }) {
-  if (!quiet) console.log(`\nTests: ${name}`)
-  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot', '--reporter=json']
-  const { status, output } = await run('vitest', [...args, `--outputFile.json=${report}`], { env, quiet })
-  if (quiet) console.log(`\nTests: ${name}\n${output.trimEnd()}`)
-  if (!existsSync(report)) {
-    fail(`${name}: the tests did not finish`)
-    return
-  }
-
-  const told = JSON.parse(readFileSync(report, 'utf8'))
-  const left = told.numPendingTests + told.numTodoTests
-  count.passed += told.numPassedTests
-  count.failed += told.numFailedTests
-  count.skipped += left
-  for (const file of told.testResults) {
-    const failed = file.assertionResults.filter(test => test.status === 'failed')
-    for (const test of failed) failures.push(`${name}: ${file.name.replace(root, '')}: ${test.fullName}`)
-    // A file that cannot be loaded holds no failed test, and still is one failure.
-    if (file.status === 'failed' && failed.length === 0)
-      fail(`${name}: ${file.name.replace(root, '')}: ${file.message}`)
-    for (const test of file.assertionResults.filter(({ status: how }) => ['pending', 'skipped', 'todo'].includes(how)))
-      skips.push({ name: `${name}: ${file.name.replace(root, '')}`, why: test.fullName })
-  }
-  if (status !== 0 && told.success) fail(`${name}: an error outside the tests`)
 }
 
 /** Runs a program of node_modules/.bin with colours as the terminal has them. */
@@ -145,4 +143,9 @@ function fail(name) {
 function skip(name, why) {
   count.skipped += 1
   skips.push({ name, why })
+}
+
+/** Something that this machine has not got, and that no machine need have. */
+function notice(name, why) {
+  notices.push({ name, why })
 }
