@@ -70,20 +70,14 @@ describe('a house filled with invented people', () => {
     expect(await count(house, backwards)).toBe(0)
   })
 
-  test('has dates that are confirmed, that wait for a second person, that are refused by name, and out of date', async () => {
+  test('has dates that are confirmed, that wait for a second person, and out of date', async () => {
     const states = await rows<{ state: string; n: number }>(
       house,
       `select state, count(*)::int as n from release_dates.calculation group by state`,
     )
     const byState = Object.fromEntries(states.map(({ state, n }) => [state, n]))
-    expect(Object.keys(byState).toSorted()).toEqual(['confirmed', 'provisional', 'refused', 'stale'])
+    expect(Object.keys(byState).toSorted()).toEqual(['confirmed', 'provisional', 'stale'])
     expect(byState['confirmed']).toBeGreaterThan((byState['provisional'] ?? 0) * 2)
-    const [refused] = await rows<{ code: string }>(
-      house,
-      `select outcome -> 'refused' -> 0 ->> 'code' as code from release_dates.calculation where state = 'refused'
-        group by code order by count(*) desc`,
-    )
-    expect(refused?.code).toBe('law.extended-determinate-not-supported')
   })
 
   test('keeps nobody in prison past their release, and lets nobody out before it', async () => {

@@ -233,7 +233,7 @@ export function sentenceHistory(
   const laterId = idsAt(chance, addedAt)
   const adjustment = laterId()
   const terms = { kind: 'added-days', from: addedOn, days: chance.whole(3, 21) } as const
-  const after = withAdjustment(served, { id: adjustment, terms, today: addedOn })
+  const after = withAdjustment(served, { id: adjustment, terms, today: addedOn }, reference)
   if (!after.ok) throw new RangeError(`${after.refusal.code}: person ${person.id}`)
   const reason = `Award of ${terms.days} days at an adjudication`
   const adder = somebodyOf(chance, { roles: clerks, place: person.heldAt }).username

@@ -14,7 +14,6 @@ import {
   removeAdjustment,
   removeAdjustmentIn,
   sentencesInForce,
-  words as sentenceWords,
   type Adjustment,
   type AdjustmentKind,
 } from '#sentence/sentences'
@@ -31,12 +30,11 @@ import {
 } from './pages/adjustment/fields.ts'
 import { adjustmentPage, kindFields, kindPage, kindTitle, removalFields } from './pages/adjustment/page.ts'
 import { adjustmentView } from './pages/adjustment/view.ts'
+import { errorsIn } from './refusal-errors.ts'
 
 const OfPerson = Type.Object({ person: Type.String() })
 const OfAdjustment = Type.Object({ person: Type.String(), adjustment: Type.String() })
 const Kind = Type.Object({ kind: Type.Optional(Type.String({ maxLength: 40 })) })
-
-type Refusal = { readonly code: string }
 
 /** Where each refusal is mended. */
 const inputs: Readonly<Record<string, string>> = {
@@ -45,17 +43,19 @@ const inputs: Readonly<Record<string, string>> = {
   'adjustment.restores-too-much': 'days',
   'adjustment.restores-nothing': 'days',
   'adjustment.restores-over-half': 'overHalf',
+  'adjustment.unused-already': 'days',
+  'adjustment.unused-more-than-there-is': 'days',
+  'adjustment.bad-appeal-reference': 'reference',
+  'adjustment.not-a-fine': 'sentence',
+  'adjustment.remand-before-2022-training-order': 'sentence',
+  'adjustment.pays-nothing': 'pounds',
+  'adjustment.pays-too-much': 'pounds',
   'adjustment.no-reason': 'reason',
   'adjustment.ends-before-it-starts': 'to',
   'adjustment.remand-after-sentence': 'to',
 }
 
-function refusalError({ code }: Refusal): readonly FieldError[] {
-  const field = inputs[code] ?? 'from'
-  const text = (sentenceWords as Readonly<Record<string, Text>>)[code] ?? { en: code, cy: code }
-  const day = field === 'from' || field === 'to' ? '-day' : ''
-  return [{ field, href: `#${field}${day}`, text }]
-}
+const refusalError = errorsIn(inputs, 'from')
 
 /** Adding, changing and removing adjustments, each with its effect on the dates shown before it is saved. */
 export const adjustmentPages =
@@ -251,6 +251,7 @@ function changePage({ about, adjustment, sentences, typed, errors }: Typing & { 
 
 function deedSays({ terms }: TypedAdjustment): Text {
   const period = 'to' in terms ? { from: terms.from, to: terms.to } : 'from' in terms ? { from: terms.from } : {}
-  const days = 'days' in terms ? terms.days : terms.to - terms.from + 1
-  return adjustmentSays({ kind: terms.kind, days, ...period })
+  const days = 'days' in terms ? terms.days : 'to' in terms ? terms.to - terms.from + 1 : 0
+  const detail = 'pence' in terms ? { pence: terms.pence } : {}
+  return adjustmentSays({ kind: terms.kind, days, ...period, detail })
 }

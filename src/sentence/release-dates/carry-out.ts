@@ -14,6 +14,8 @@ export interface Deed<Value> {
   readonly title: Text
   readonly says: Text
   readonly reason: string
+  /** What may be a slip, and is to be looked at before it is done. */
+  readonly warnings?: readonly Text[]
   readonly button: Text
   readonly version?: number
   readonly rehearsed: (tx: Tx) => Promise<Result<Value, Refusal>>
@@ -55,6 +57,7 @@ export async function carryOut<Value>(
     wide: true,
     says: deed.says,
     reason: deed.reason,
+    warnings: deed.warnings ?? [],
     moved: after ? compare(before, after).dates : [],
     refused: after?.outcome.refused.map(({ says }) => says) ?? [],
     typed: withoutButtons(typed),

@@ -123,6 +123,14 @@ export const adjustmentNames: Readonly<Record<string, Text>> = {
   'unlawfully-at-large': { en: 'Unlawfully at large', cy: 'Yn rhydd yn anghyfreithlon' },
   'added-days': { en: 'Added days', cy: 'Diwrnodau ychwanegol' },
   'restored-days': { en: 'Restored days', cy: 'Diwrnodau a adferwyd' },
+  'recall-remand': { en: 'Remand during a recall', cy: 'Remánd yn ystod galw yn ôl' },
+  'recall-tagged-bail': { en: 'Tagged bail during a recall', cy: 'Mechnïaeth â thag yn ystod galw yn ôl' },
+  'unused-deductions': { en: 'Unused deductions', cy: 'Didyniadau nas defnyddiwyd' },
+  'lawfully-at-large': { en: 'Lawfully at large', cy: 'Yn rhydd yn gyfreithlon' },
+  'special-remission': { en: 'Special remission', cy: 'Maddeuant arbennig' },
+  'custody-abroad': { en: 'Time in custody abroad', cy: 'Amser yn y ddalfa dramor' },
+  'appeal-applicant': { en: 'Time as an appeal applicant', cy: 'Amser fel ceisydd apêl' },
+  'fine-payment': { en: 'Part payment of a fine', cy: 'Taliad rhannol o ddirwy' },
 }
 
 type BookedAdjustment = Booking['adjustments'][number]
@@ -156,11 +164,14 @@ export function adjustmentSays({
   days,
   from,
   to,
+  detail,
 }: {
   readonly kind: string
   readonly days: number
   readonly from?: Day | null | undefined
   readonly to?: Day | null | undefined
+  /** What was paid, where the adjustment is a payment. */
+  readonly detail?: { readonly pence?: number } | undefined
 }): Text {
   const name = adjustmentNames[kind] ?? { en: kind, cy: kind }
   const period = (language: 'en' | 'cy') => {
@@ -168,9 +179,13 @@ export function adjustmentSays({
     if (to === undefined || to === null) return `, ${shortDay(language, from)}`
     return `, ${shortDay(language, from)} ${language === 'en' ? 'to' : 'i'} ${shortDay(language, to)}`
   }
+  const amount = (language: 'en' | 'cy') =>
+    detail?.pence === undefined
+      ? plural(language, days, dayForms)
+      : (detail.pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' })
   return {
-    en: `${name.en}, ${plural('en', days, dayForms)}${period('en')}`,
-    cy: `${name.cy}, ${plural('cy', days, dayForms)}${period('cy')}`,
+    en: `${name.en}, ${amount('en')}${period('en')}`,
+    cy: `${name.cy}, ${amount('cy')}${period('cy')}`,
   }
 }
 

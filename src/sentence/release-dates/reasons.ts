@@ -16,6 +16,11 @@ const declared = {
   'adjustment-added': { name: { en: 'An adjustment was added', cy: 'Ychwanegwyd addasiad' }, asked: false },
   'adjustment-changed': { name: { en: 'An adjustment was changed', cy: 'Newidiwyd addasiad' }, asked: false },
   'adjustment-removed': { name: { en: 'An adjustment was removed', cy: 'Tynnwyd addasiad' }, asked: false },
+  'recall-recorded': { name: { en: 'A recall was recorded', cy: 'Cofnodwyd galw yn ôl' }, asked: false },
+  'recall-changed': { name: { en: 'A recall was changed', cy: 'Newidiwyd galw yn ôl' }, asked: false },
+  'recall-cancelled': { name: { en: 'A recall was cancelled', cy: 'Canslwyd galw yn ôl' }, asked: false },
+  'movement-recorded': { name: { en: 'A movement was recorded', cy: 'Cofnodwyd symudiad' }, asked: false },
+  'movement-cancelled': { name: { en: 'A movement was cancelled', cy: 'Canslwyd symudiad' }, asked: false },
   'records-joined': {
     name: {
       en: 'Two records were found to be one person, or to be two',

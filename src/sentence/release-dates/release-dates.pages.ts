@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { NotFound, type House } from '#platform'
 import { idsOf } from '#record/people'
-import { adjustmentsInForce, sentencesInForce } from '#sentence/sentences'
+import { adjustmentsInForce, movementsInForce, recallsOf, sentencesInForce } from '#sentence/sentences'
 import {
   aboutSentenceOf,
   openDraftIn,
@@ -27,6 +27,7 @@ import { confirmFields, confirmPage, everythingToCheck } from './pages/confirm/p
 import { confirmView } from './pages/confirm/view.ts'
 import { historyPage } from './pages/history/page.ts'
 import { historyView } from './pages/history/view.ts'
+import { movementPages } from './movements.pages.ts'
 import { questionPage } from './pages/question/page.ts'
 import { questionView } from './pages/question/view.ts'
 import { sendBackFields } from './pages/send-back/fields.ts'
@@ -35,6 +36,7 @@ import { sentenceView } from './pages/sentence/view.ts'
 import { workOutAgainFields } from './pages/work-out-again/fields.ts'
 import type { Because } from './reasons.ts'
 import { paperPages } from './paper/paper.pages.ts'
+import { recallPages } from './recalls.pages.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { sendDatesBack } from './send-back.ts'
@@ -66,9 +68,13 @@ export const releaseDatePages =
           relied: await reliedOn(tx, person),
           sentences: await sentencesInForce(tx, await idsOf(tx, person)),
           adjustments: await adjustmentsInForce(tx, await idsOf(tx, person)),
+          recalls: (await recallsOf(tx, await idsOf(tx, person))).filter(({ state }) => state === 'in-force'),
+          movements: await movementsInForce(tx, await idsOf(tx, person)),
           reference: await referenceOn(house, tx),
           mayWrite: house.permissions.allows(tx.actor, 'adjustment:write', places),
           mayEnter: house.permissions.allows(tx.actor, 'release-date:enter', places),
+          mayRecall: house.permissions.allows(tx.actor, 'recall:write', places),
+          mayMove: house.permissions.allows(tx.actor, 'movement:write', places),
           mayConfirm: house.permissions.allows(tx.actor, 'release-date:confirm', places),
           username: tx.actor.username,
         })
@@ -291,8 +297,7 @@ export const releaseDatePages =
       return reply.redirect(`/people/${person}/sentence`, 303)
     })
 
-    await app.register(adjustmentPages(house))
-    await app.register(byHandPages(house))
+    for (const pages of [adjustmentPages, recallPages, movementPages, byHandPages]) await app.register(pages(house))
     await app.register(toDoPages(house))
     await app.register(paperPages(house))
   }

@@ -91,7 +91,7 @@ export async function answerNow(
 
 function whyNoBooking(refusal: CannotBook): WhyNot {
   const says = sentenceWords[refusal.code]
-  if (refusal.code !== 'sentence.type-not-supported') return { code: refusal.code, says }
+  if (!('type' in refusal)) return { code: refusal.code, says }
   return {
     code: refusal.code,
     says: { en: `${refusal.type.en}. ${says.en}`, cy: `${refusal.type.cy}. ${says.cy}` },

@@ -2,21 +2,22 @@ import { isoDay, type Day, type Result } from '#kernel'
 import type { Booking } from '#law'
 import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
 import { chargeJson, daysOfRemand, type Recorded, type Reference } from '#sentence/warrants'
-import { reckon, type Adjustment, type AdjustmentTerms, type CannotAdjust } from './adjustment.ts'
+import type { Adjustment, AdjustmentTerms } from './adjustment.ts'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
 import { sentenceChanged, type SentenceChange } from './facts.ts'
+import type { Movement } from './movements/movement.ts'
+import type { Recall } from './recalls/recall.ts'
+import { reckon, type CannotAdjust } from './reckon.ts'
 import { sentenced, type Sentence } from './sentence.ts'
+import { servedSentences } from './serving.ts'
+import { standingOf, type Served } from './standing.ts'
 
 // For the invented population: what thousands of people serve, as `takeWarrant` and `addAdjustment` would have kept it of
 // each of them. The test of the generator holds the two to each other.
 
-/** What one person serves by one warrant. */
-export interface ServedByWarrant {
+/** What one person serves by one warrant: adjustments that the court ordered first, then those added since. */
+export interface ServedByWarrant extends Served {
   readonly warrant: Recorded
-  /** By id, as they are read back. */
-  readonly sentences: readonly Sentence[]
-  /** Those that the court ordered first, then those added since. */
-  readonly adjustments: readonly Adjustment[]
 }
 
 /** What is taken over from a person's first warrant. `nextId` gives the id of each adjustment. */
@@ -35,10 +36,13 @@ export function takenOver(warrant: Recorded, nextId: () => string): ServedByWarr
   const ordered = {
     person,
     warrant: id,
+    recall: null,
+    sentence: null,
     version: 1,
     state: 'in-force',
     appliesFrom: order.heardOn,
     absence: null,
+    detail: {},
   } as const
   const adjustments = order.remand.map((period): Adjustment => ({
     ...ordered,
@@ -51,22 +55,32 @@ export function takenOver(warrant: Recorded, nextId: () => string): ServedByWarr
     const bail = { ...ordered, id: nextId(), kind: 'tagged-bail', from: null, to: null } as const
     adjustments.push({ ...bail, days: order.taggedBailDays })
   }
-  return { warrant, sentences: sentences.toSorted((one, other) => (one.id < other.id ? -1 : 1)), adjustments }
+  const byId = sentences.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  return { warrant, sentences: byId, adjustments, recalls: [], movements: [] }
+}
+
+/** What happens to what somebody serves: on which day, with which id. */
+interface Happening<Terms> {
+  readonly id: string
+  readonly terms: Terms
+  readonly today: Day
 }
 
 /** The same with one more adjustment, which somebody added on a day. */
 export function withAdjustment(
   served: ServedByWarrant,
-  { id, terms, today }: { readonly id: string; readonly terms: AdjustmentTerms; readonly today: Day },
+  { id, terms, today }: Happening<AdjustmentTerms>,
+  { sentenceType }: Pick<Reference, 'sentenceType'>,
 ): Result<ServedByWarrant, CannotAdjust> {
   const { warrant, sentences, adjustments } = served
-  const reckoned = reckon(terms, { today, sentences, adjustments })
+  const reckoned = reckon(terms, { today, sentences: servedSentences(sentences, sentenceType), adjustments })
   if (!reckoned.ok) return reckoned
   const added: Adjustment = {
     id,
     version: 1,
     person: warrant.person,
     warrant: null,
+    recall: null,
     state: 'in-force',
     kind: terms.kind,
     ...reckoned.value,
@@ -82,14 +96,13 @@ export interface BookedPerson {
 
 /** What a person serves, as the law reads it. */
 export function bookingOfServed(
-  { warrant, sentences, adjustments }: ServedByWarrant,
+  { warrant, ...served }: ServedByWarrant,
   { reference, bornOn }: BookedPerson,
   { offence, sentenceType }: Pick<Reference, 'offence' | 'sentenceType'>,
 ): Result<Booking, CannotBook> {
   return bookingFrom({
     person: { reference, bornOn, activeSexOffender: false },
-    sentences,
-    adjustments,
+    ...served,
     caseReferences: new Map([[warrant.id, warrant.order.caseReference]]),
     typeOf: sentenceType,
     listsOf: code => offence(code)?.markers ?? {},
@@ -124,32 +137,18 @@ export function sentenceLine(change: {
 }
 
 function standing(served: ServedByWarrant | undefined): object {
-  const { sentences = [], adjustments = [] } = served ?? {}
-  return {
-    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence }, others }) => ({
-      id,
-      imposedOn: isoDay(imposedOn),
-      offence,
-      ...(others.length === 0 ? {} : { with: others.map(other => other.offence) }),
-      type: sentence.type,
-      term: sentence.term,
-      follows: sentence.follows,
-    })),
-    adjustments: adjustments.map(({ id, kind, days, from, to }) => ({
-      id,
-      kind,
-      days,
-      from: from === null ? null : isoDay(from),
-      to: to === null ? null : isoDay(to),
-    })),
-  }
+  return standingOf(served ?? { sentences: [], adjustments: [], recalls: [], movements: [] })
 }
 
 /** Keeps what many people serve, in the transaction under way. Their lines of the journal are the caller's to add. */
 export async function addSentencesInBulk(connection: Connection, served: readonly ServedByWarrant[]): Promise<void> {
   const sentences = served.flatMap(each => each.sentences).map(sentenceRow)
   const adjustments = served.flatMap(each => each.adjustments).map(adjustmentRow)
+  const recalls = served.flatMap(each => each.recalls).map(recallRow)
+  const movements = served.flatMap(each => each.movements).map(movementRow)
   if (sentences.length > 0) await connection.query(sentenceSql, [JSON.stringify(sentences)])
+  if (recalls.length > 0) await connection.query(recallSql, [JSON.stringify(recalls)])
+  if (movements.length > 0) await connection.query(movementSql, [JSON.stringify(movements)])
   if (adjustments.length > 0) await connection.query(adjustmentSql, [JSON.stringify(adjustments)])
 }
 
@@ -166,18 +165,21 @@ function sentenceRow({ id, person, warrant, imposedOn, charge, others }: Sentenc
   }
 }
 
-function adjustmentRow({ id, person, warrant, kind, appliesFrom, days, from, to, absence }: Adjustment): object {
-  return {
-    id,
-    person,
-    warrant,
-    kind,
-    applies_from: isoDay(appliesFrom),
-    days,
-    from_day: from === null ? null : isoDay(from),
-    to_day: to === null ? null : isoDay(to),
-    absence,
-  }
+function adjustmentRow(adjustment: Adjustment): object {
+  const { appliesFrom, from, to, ...said } = adjustment
+  return { ...said, applies_from: isoDay(appliesFrom), from_day: isoOrNull(from), to_day: isoOrNull(to) }
+}
+
+function recallRow({ revokedOn, returnedOn, ...said }: Recall): object {
+  return { ...said, revoked_on: isoDay(revokedOn), returned_on: isoOrNull(returnedOn) }
+}
+
+function movementRow({ on, ...said }: Movement): object {
+  return { ...said, on_day: isoDay(on) }
+}
+
+function isoOrNull(on: Day | null): string | null {
+  return on === null ? null : isoDay(on)
 }
 
 const sentenceSql = `
@@ -187,7 +189,19 @@ const sentenceSql = `
          charge jsonb, others jsonb)`
 
 const adjustmentSql = `
-  insert into sentences.adjustment (id, person, warrant, state, kind, applies_from, days, from_day, to_day, absence)
-  select id, person, warrant, 'in-force', kind, applies_from, days, from_day, to_day, absence
-    from jsonb_to_recordset($1::jsonb) as row(id uuid, person uuid, warrant uuid, kind text, applies_from date,
-         days integer, from_day date, to_day date, absence text)`
+  insert into sentences.adjustment (id, person, warrant, recall, sentence, state, kind, applies_from, days, from_day, to_day,
+                                    absence, detail)
+  select id, person, warrant, recall, sentence, 'in-force', kind, applies_from, days, from_day, to_day, absence, detail
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, person uuid, warrant uuid, recall uuid, sentence uuid, kind text,
+         applies_from date, days integer, from_day date, to_day date, absence text, detail jsonb)`
+
+const recallSql = `
+  insert into sentences.recall (id, person, state, kind, revoked_on, returned_on, sentences, decision)
+  select id, person, 'in-force', kind, revoked_on, returned_on, sentences, decision
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, person uuid, kind text, revoked_on date, returned_on date,
+         sentences uuid[], decision text)`
+
+const movementSql = `
+  insert into sentences.movement (id, person, state, on_day, direction, reason)
+  select id, person, 'in-force', on_day, direction, reason
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, person uuid, on_day date, direction text, reason text)`

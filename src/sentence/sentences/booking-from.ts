@@ -1,54 +1,74 @@
 import { ok, refuse, type Day, type Result, type Text } from '#kernel'
 import type { Adjustment as LawAdjustment, Booking, Part } from '#law'
 import type { Adjustment } from './adjustment.ts'
+import { withEffectiveDays } from './effective-days.ts'
 import { partsOf, type PartSources } from './parts-of.ts'
+import { recallKindOf, recallOf, type Recall } from './recalls/recall.ts'
 import type { Sentence } from './sentence.ts'
+import type { Served } from './standing.ts'
 
 export type CannotBook =
   | { readonly code: 'sentence.none-in-force' }
   | { readonly code: 'sentence.no-date-of-birth' }
   | { readonly code: 'sentence.type-not-supported'; readonly type: Text }
+  | { readonly code: 'sentence.recall-not-supported'; readonly type: Text }
+  | { readonly code: 'sentence.fine-part-paid' }
 
 /** Everything that a booking is made from. */
-export interface Serves extends PartSources {
+export interface Serves extends PartSources, Served {
   readonly person: {
     readonly reference: string
     readonly bornOn: Day | null
     /** An active alert for the sex offender register. */
     readonly activeSexOffender: boolean
   }
-  readonly sentences: readonly Sentence[]
-  readonly adjustments: readonly Adjustment[]
 }
 
 /**
  * The booking that release dates are worked out from. Each sentence stands in it as the court said it: a class that
- * cannot be calculated is for the law to refuse, by name; one that the law has no name for is refused here.
+ * cannot be calculated is for the law to refuse, by name; what the law has no name for is refused here.
  */
 export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
-  const { person, sentences, adjustments } = serves
-  if (sentences.length === 0) return refuse({ code: 'sentence.none-in-force' })
+  const { person, sentences, adjustments, recalls, movements } = serves
+  const [first] = sentences
+  if (!first) return refuse({ code: 'sentence.none-in-force' })
   if (person.bornOn === null) return refuse({ code: 'sentence.no-date-of-birth' })
-  const parts: Part[] = []
-  for (const sentence of sentences) {
-    const made = partsOf(sentence, serves)
-    if (made.length === 0) {
-      const code = sentence.charge.sentence.type
-      return refuse({ code: 'sentence.type-not-supported', type: serves.typeOf(code)?.name ?? { en: code, cy: code } })
-    }
-    parts.push(...made)
-  }
+  if (adjustments.some(({ kind }) => kind === 'fine-payment')) return refuse({ code: 'sentence.fine-part-paid' })
+  const unknown = unknownToTheLaw(serves)
+  if (unknown) return refuse(unknown)
+
   const cases = placesInCases(sentences)
+  const parts = sentences.flatMap(sentence =>
+    partsOf(sentence, serves).map((part): Part => ({
+      ...part,
+      ...cases.get(part.id),
+      ...recallFor(sentence, recalls),
+    })),
+  )
+  const start = Math.min(...sentences.map(({ imposedOn }) => imposedOn))
   return ok({
-    person: {
-      reference: person.reference,
-      bornOn: person.bornOn,
-      activeSexOffender: person.activeSexOffender,
-    },
-    parts: parts.map(part => ({ ...part, ...cases.get(part.id) })),
-    adjustments: adjustments.map(asTheLawSees),
-    movements: [],
+    person: { reference: person.reference, bornOn: person.bornOn, activeSexOffender: person.activeSexOffender },
+    parts,
+    adjustments: withEffectiveDays(adjustments).flatMap(each => asTheLawSees(each, sentences, recalls)),
+    movements: movements
+      .filter(({ on }) => on >= start)
+      .map(({ on, direction, reason }) => ({ on, direction, reason }) as Booking['movements'][number]),
+    ...afterRecall(sentences, recalls),
   })
+}
+
+/** The first thing that a person serves for which the law has no name. */
+function unknownToTheLaw(serves: Serves): CannotBook | undefined {
+  for (const sentence of serves.sentences) {
+    const code = sentence.charge.sentence.type
+    if (partsOf(sentence, serves).length === 0) {
+      return { code: 'sentence.type-not-supported', type: serves.typeOf(code)?.name ?? { en: code, cy: code } }
+    }
+    const recall = recallOf(sentence.id, serves.recalls)
+    const kind = recall && recallKindOf(recall.kind)
+    if (kind && !kind.law) return { code: 'sentence.recall-not-supported', type: kind.name }
+  }
+  return undefined
 }
 
 /** The number of each sentence's case, and its line in it, from 1. */
@@ -65,14 +85,58 @@ function placesInCases(sentences: readonly Sentence[]) {
   )
 }
 
-function asTheLawSees({ kind, appliesFrom, days, from, to, absence }: Adjustment): LawAdjustment {
-  return {
-    kind,
-    appliesFrom,
-    days,
-    ...(from === null ? {} : { from }),
-    // The law reads a period only where there is one.
-    ...(to === null ? {} : { to }),
-    ...(absence === null ? {} : { reason: absence }),
-  }
+function recallFor({ id }: Sentence, recalls: readonly Recall[]): Pick<Part, 'recall'> {
+  const recall = recallOf(id, recalls)
+  const kind = recall && recallKindOf(recall.kind).law
+  if (!recall || !kind) return {}
+  const { revokedOn, returnedOn } = recall
+  return { recall: { kind, revokedOn, ...(returnedOn === null ? {} : { returnedOn }) } }
+}
+
+/** When the person came back after the latest recall, and the fixed term that was recorded. */
+function afterRecall(
+  sentences: readonly Sentence[],
+  recalls: readonly Recall[],
+): Pick<Booking, 'returnedOn' | 'fixedTermRecall'> {
+  const [latest] = sentences
+    .flatMap(({ id }) => recallOf(id, recalls) ?? [])
+    .toSorted((one, other) => other.revokedOn - one.revokedOn)
+  if (!latest || latest.returnedOn === null) return {}
+  const { returnedOn } = latest
+  const { days } = recallKindOf(latest.kind)
+  return days === 14 || days === 28 || days === 56
+    ? { returnedOn, fixedTermRecall: { returnedOn, days } }
+    : { returnedOn }
+}
+
+function asTheLawSees(
+  adjustment: Adjustment,
+  sentences: readonly Sentence[],
+  recalls: readonly Recall[],
+): readonly LawAdjustment[] {
+  const { kind, appliesFrom, days, from, to, absence } = adjustment
+  // Unused days are taken off the deductions already, and a payment is refused above.
+  if (kind === 'unused-deductions' || kind === 'fine-payment') return []
+  return [
+    {
+      kind: duringRecall(adjustment, sentences, recalls) ? (`recall-${kind}` as LawAdjustment['kind']) : kind,
+      appliesFrom,
+      days,
+      ...(from === null ? {} : { from }),
+      // The law reads a period only where there is one.
+      ...(to === null ? {} : { to }),
+      ...(absence === null ? {} : { reason: absence }),
+    },
+  ]
+}
+
+/** Remand or tagged bail that counts towards a sentence under recall. What a warrant ordered counts towards all of its own. */
+function duringRecall(
+  { kind, sentence, warrant }: Adjustment,
+  sentences: readonly Sentence[],
+  recalls: readonly Recall[],
+): boolean {
+  if (kind !== 'remand' && kind !== 'tagged-bail') return false
+  const towards = sentences.filter(each => (sentence === null ? each.warrant === warrant : each.id === sentence))
+  return towards.length > 0 && towards.every(({ id }) => recallOf(id, recalls) !== undefined)
 }

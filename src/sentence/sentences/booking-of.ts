@@ -4,7 +4,7 @@ import type { House, Tx } from '#platform'
 import { idsOf, loadPerson } from '#record/people'
 import { referenceOn, warrantsOf } from '#sentence/warrants'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
-import { adjustmentsInForce, sentencesInForce } from './repository.ts'
+import { servedBy } from './standing.ts'
 import { onSexOffenderRegister } from './when-alerts-change.ts'
 
 /** What a person serves, as the law reads it; or why that cannot be said. */
@@ -20,8 +20,7 @@ export async function bookingOf(house: House, tx: Tx, person: string): Promise<R
       bornOn: known.dateOfBirth,
       activeSexOffender: await onSexOffenderRegister(house, tx, person),
     },
-    sentences: await sentencesInForce(tx, people),
-    adjustments: await adjustmentsInForce(tx, people),
+    ...(await servedBy(tx, people)),
     caseReferences,
     typeOf: sentenceType,
     listsOf: code => offence(code)?.markers ?? {},

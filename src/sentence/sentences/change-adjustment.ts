@@ -1,12 +1,12 @@
 import { ok, refuse, type Result } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
 import { idsOf } from '#record/people'
-import { mayChange, reckon, restoresOverHalf, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
 import type { AdjustmentToAdd, CannotAddAdjustment } from './add-adjustment.ts'
-import { sentenceChanged } from './facts.ts'
+import { mayChange, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
+import { makeChange } from './make-change.ts'
+import { reckon, restoresOverHalf } from './reckon.ts'
 import { findAdjustment, saveAdjustment } from './repository.ts'
 import { servingOf } from './serving.ts'
-import { standing } from './take-warrant.ts'
 
 /** An adjustment in a new form. The kind stays: to change it, remove the adjustment and add another. */
 export interface AdjustmentToChange extends AdjustmentToAdd {
@@ -27,30 +27,26 @@ export function changeAdjustment(
 }
 
 /** The same inside a transaction under way. */
-export async function changeAdjustmentIn(
+export function changeAdjustmentIn(
   house: House,
   tx: Tx,
   { person, id, version, terms, reason, overHalf = false }: AdjustmentToChange,
 ): Promise<Result<Adjustment, CannotChange>> {
-  house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
-  const adjustment = await findAdjustment(tx, await idsOf(tx, person), id)
-  if (!adjustment) throw new NotFound(`adjustment ${id}`)
-  const allowed = mayChange(adjustment, reason)
-  if (!allowed.ok) return allowed
-  if (terms.kind !== adjustment.kind) return refuse({ code: 'adjustment.other-kind' })
-  const serving = await servingOf(house, tx, person, id)
-  const reckoned = reckon(terms, serving)
-  if (!reckoned.ok) return reckoned
-  if (restoresOverHalf(terms, serving) && !overHalf) return refuse({ code: 'adjustment.restores-over-half' })
-
-  const before = await standing(tx, [person])
-  await saveAdjustment(tx, { ...adjustment, ...reckoned.value, version })
-  await house.announce(tx, sentenceChanged, {
-    subject: { person },
-    reason,
-    of: { because: 'adjustment-changed', adjustment: id },
-    before,
-    after: await standing(tx, [person]),
+  return makeChange<Adjustment, CannotChange>(house, tx, { person, needs: 'adjustment:write', reason }, async () => {
+    const adjustment = await findAdjustment(tx, await idsOf(tx, person), id)
+    if (!adjustment) throw new NotFound(`adjustment ${id}`)
+    const allowed = mayChange(adjustment, reason)
+    if (!allowed.ok) return allowed
+    if (terms.kind !== adjustment.kind) return refuse({ code: 'adjustment.other-kind' })
+    const serving = await servingOf(house, tx, person, id)
+    const reckoned = reckon(terms, serving)
+    if (!reckoned.ok) return reckoned
+    if (restoresOverHalf(terms, serving) && !overHalf) return refuse({ code: 'adjustment.restores-over-half' })
+    const changed: Adjustment = { ...adjustment, ...reckoned.value, version }
+    await saveAdjustment(tx, changed)
+    return ok({
+      value: { ...changed, version: version + 1 },
+      of: { because: 'adjustment-changed', adjustment: id },
+    })
   })
-  return ok({ ...adjustment, ...reckoned.value, version: version + 1 })
 }

@@ -8,11 +8,18 @@ export interface SentenceChange {
     | 'adjustment-added'
     | 'adjustment-changed'
     | 'adjustment-removed'
+    | 'recall-recorded'
+    | 'recall-changed'
+    | 'recall-cancelled'
+    | 'movement-recorded'
+    | 'movement-cancelled'
     | 'records-joined'
     | 'alert-changed'
     | 'date-of-birth-corrected'
   readonly warrant?: string
   readonly adjustment?: string
+  readonly recall?: string
+  readonly movement?: string
 }
 
 /** Something changed that a release date is worked out from. Everything that can move a date is told by this one fact. */

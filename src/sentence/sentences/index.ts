@@ -32,6 +32,16 @@ export { changeAdjustmentIn, changeAdjustment } from './change-adjustment.ts'
 export { sentenceChanged, type SentenceChange } from './facts.ts'
 export { removeAdjustmentIn, removeAdjustment } from './remove-adjustment.ts'
 export { adjustmentsInForce, findAdjustment, sentencesInForce } from './repository.ts'
+export { cancelMovement, cancelMovementIn } from './movements/cancel-movement.ts'
+export { admissionReasons, releaseReasons, type Movement, type MovementTerms } from './movements/movement.ts'
+export { findMovement, movementsInForce } from './movements/movements.repository.ts'
+export { recordMovement, recordMovementIn } from './movements/record-movement.ts'
+export { cancelRecall, cancelRecallIn } from './recalls/cancel-recall.ts'
+export { changeRecall, changeRecallIn } from './recalls/change-recall.ts'
+export { expectedKinds, recallKinds, type Recall, type RecallKind, type RecallTerms } from './recalls/recall.ts'
+export { recallableSentences } from './recalls/recallable-sentences.ts'
+export { findRecall, recallsOf } from './recalls/recalls.repository.ts'
+export { recordRecall, recordRecallIn } from './recalls/record-recall.ts'
 export type { Sentence } from './sentence.ts'
 export { words } from './words.ts'
 
@@ -41,6 +51,21 @@ export const sentences: Room = {
     {
       name: 'adjustment:write',
       says: { en: 'Add, change and remove sentence adjustments', cy: 'Ychwanegu, newid a dileu addasiadau dedfryd' },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
+      where: 'their-places',
+    },
+    {
+      name: 'recall:write',
+      says: { en: 'Record, change and cancel recalls', cy: 'Cofnodi, newid a chanslo galwadau yn ôl' },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
+      where: 'their-places',
+    },
+    {
+      name: 'movement:write',
+      says: {
+        en: 'Record movements that release dates turn on',
+        cy: 'Cofnodi symudiadau y mae dyddiadau rhyddhau yn dibynnu arnynt',
+      },
       roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
       where: 'their-places',
     },

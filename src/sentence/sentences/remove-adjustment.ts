@@ -1,10 +1,9 @@
 import { ok, refuse, type Result } from '#kernel'
 import { NotFound, type Actor, type House, type Tx } from '#platform'
 import { idsOf } from '#record/people'
-import { mayChange, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
-import { sentenceChanged } from './facts.ts'
+import { mayChange, totalDays, type Adjustment, type CannotChangeAdjustment } from './adjustment.ts'
+import { makeChange, type CannotChangeAtAll } from './make-change.ts'
 import { adjustmentsInForce, findAdjustment, saveAdjustment } from './repository.ts'
-import { standing } from './take-warrant.ts'
 
 export interface AdjustmentToRemove {
   readonly person: string
@@ -14,7 +13,10 @@ export interface AdjustmentToRemove {
   readonly reason: string
 }
 
-export type CannotRemove = CannotChangeAdjustment | { readonly code: 'adjustment.restored-already' }
+export type CannotRemove =
+  | CannotChangeAdjustment
+  | CannotChangeAtAll
+  | { readonly code: 'adjustment.restored-already' | 'adjustment.unused-rest-on-it' }
 
 /** Takes an adjustment out of force, for a reason. It stays in the history. */
 export function removeAdjustment(
@@ -26,32 +28,33 @@ export function removeAdjustment(
 }
 
 /** The same inside a transaction under way. */
-export async function removeAdjustmentIn(
+export function removeAdjustmentIn(
   house: House,
   tx: Tx,
   { person, id, version, reason }: AdjustmentToRemove,
 ): Promise<Result<Adjustment, CannotRemove>> {
-  house.permissions.require(tx.actor, 'adjustment:write', await house.placesOf(tx, person))
-  const adjustment = await findAdjustment(tx, await idsOf(tx, person), id)
-  if (!adjustment) throw new NotFound(`adjustment ${id}`)
-  const allowed = mayChange(adjustment, reason)
-  if (!allowed.ok) return allowed
-  if (adjustment.kind === 'added-days') {
-    const others = (await adjustmentsInForce(tx, await idsOf(tx, person))).filter(other => other.id !== id)
-    const days = (kind: Adjustment['kind']) =>
-      others.filter(other => other.kind === kind).reduce((sum, other) => sum + other.days, 0)
-    if (days('restored-days') > days('added-days')) return refuse({ code: 'adjustment.restored-already' })
-  }
-
-  const before = await standing(tx, [person])
-  const removed: Adjustment = { ...adjustment, state: 'removed', version }
-  await saveAdjustment(tx, removed)
-  await house.announce(tx, sentenceChanged, {
-    subject: { person },
-    reason,
-    of: { because: 'adjustment-removed', adjustment: id },
-    before,
-    after: await standing(tx, [person]),
+  return makeChange<Adjustment, CannotRemove>(house, tx, { person, needs: 'adjustment:write', reason }, async () => {
+    const people = await idsOf(tx, person)
+    const adjustment = await findAdjustment(tx, people, id)
+    if (!adjustment) throw new NotFound(`adjustment ${id}`)
+    const allowed = mayChange(adjustment, reason)
+    if (!allowed.ok) return allowed
+    const code = restsOn(
+      adjustment,
+      (await adjustmentsInForce(tx, people)).filter(other => other.id !== id),
+    )
+    if (code !== undefined) return refuse({ code })
+    const removed: Adjustment = { ...adjustment, state: 'removed', version }
+    await saveAdjustment(tx, removed)
+    return ok({ value: { ...removed, version: version + 1 }, of: { because: 'adjustment-removed', adjustment: id } })
   })
-  return ok({ ...removed, version: version + 1 })
+}
+
+/** What else rests on an adjustment, so that it must stay. */
+function restsOn({ kind }: Adjustment, others: readonly Adjustment[]) {
+  const days = (of: Adjustment['kind']) => totalDays(others, of)
+  if (kind === 'added-days' && days('restored-days') > days('added-days')) return 'adjustment.restored-already' as const
+  const deducts = kind === 'remand' || kind === 'tagged-bail'
+  const tooMany = days('unused-deductions') > days('remand') + days('tagged-bail')
+  return deducts && tooMany ? ('adjustment.unused-rest-on-it' as const) : undefined
 }

@@ -3,7 +3,7 @@ import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
 import { isId, jsonb, Stale, type Tx } from '#platform'
 import { chargeJson, storedCharge } from '#sentence/warrants'
-import type { Adjustment } from './adjustment.ts'
+import { abroadDocuments, remissionReasons, type Adjustment } from './adjustment.ts'
 import { sentenced, type Sentence } from './sentence.ts'
 
 interface SentenceTables {
@@ -23,6 +23,8 @@ interface SentenceTables {
     version: number
     person: string
     warrant: string | null
+    recall: string | null
+    sentence: string | null
     state: 'in-force' | 'removed'
     kind: Adjustment['kind']
     applies_from: string
@@ -30,10 +32,19 @@ interface SentenceTables {
     from_day: string | null
     to_day: string | null
     absence: Adjustment['absence']
-    note: string | null
+    detail: unknown
   }
 }
 const Others = Type.Array(Type.Unknown())
+const Detail = Type.Partial(
+  Type.Object({
+    affectsDates: Type.Boolean(),
+    remission: Type.Enum([...remissionReasons]),
+    document: Type.Enum([...abroadDocuments]),
+    reference: Type.String(),
+    pence: Type.Integer(),
+  }),
+)
 
 type SentenceRow = SentenceTables['sentences.sentence']
 type AdjustmentRow = SentenceTables['sentences.adjustment']
@@ -159,9 +170,22 @@ export async function removeAdjustmentsOf(tx: Tx, warrant: string): Promise<void
     .execute()
 }
 
+/** Takes the days at large that a recall brought about out of force. */
+export async function removeAdjustmentOfRecall(tx: Tx, recall: string): Promise<void> {
+  await tx
+    .tables<SentenceTables>()
+    .updateTable('sentences.adjustment')
+    .set(({ eb }) => ({ state: 'removed', version: eb('version', '+', 1) }))
+    .where('recall', '=', recall)
+    .where('state', '=', 'in-force')
+    .execute()
+}
+
 function saidOf(adjustment: Adjustment): Omit<AdjustmentRow, 'id' | 'version' | 'person'> {
   return {
     warrant: adjustment.warrant,
+    recall: adjustment.recall,
+    sentence: adjustment.sentence,
     state: adjustment.state,
     kind: adjustment.kind,
     applies_from: isoDay(adjustment.appliesFrom),
@@ -169,7 +193,7 @@ function saidOf(adjustment: Adjustment): Omit<AdjustmentRow, 'id' | 'version' | 
     from_day: adjustment.from === null ? null : isoDay(adjustment.from),
     to_day: adjustment.to === null ? null : isoDay(adjustment.to),
     absence: adjustment.absence,
-    note: null,
+    detail: jsonb(adjustment.detail),
   }
 }
 
@@ -195,6 +219,8 @@ function toAdjustment(row: AdjustmentRow): Adjustment {
     version: row.version,
     person: row.person,
     warrant: row.warrant,
+    recall: row.recall,
+    sentence: row.sentence,
     state: row.state,
     kind: row.kind,
     appliesFrom: day(row.applies_from),
@@ -202,5 +228,6 @@ function toAdjustment(row: AdjustmentRow): Adjustment {
     from: orNull(row.from_day),
     to: orNull(row.to_day),
     absence: row.absence,
+    detail: Value.Parse(Detail, row.detail),
   }
 }

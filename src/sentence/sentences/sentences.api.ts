@@ -1,28 +1,48 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { isoDay, readDay, type Day, type Result } from '#kernel'
+import { isoDay, readDay, type Result } from '#kernel'
 import { expectedVersion, NotFound, type House } from '#platform'
 import { idsOf } from '#record/people'
 import { ChargeJson, chargeJson } from '#sentence/warrants'
-import { Problem, problem } from '#web'
 import { addAdjustment } from './add-adjustment.ts'
-import { absenceReasons, adjustmentKinds, type Adjustment, type AdjustmentTerms } from './adjustment.ts'
+import {
+  abroadDocuments,
+  absenceReasons,
+  adjustmentKinds,
+  remissionReasons,
+  type Adjustment,
+  type AdjustmentTerms,
+} from './adjustment.ts'
+import {
+  changes,
+  closed,
+  Id,
+  IfMatch,
+  IsoDate,
+  notADate,
+  OfPerson,
+  OrNull,
+  pageOf,
+  Paging,
+  Reason,
+  refusals,
+  refuseWith,
+  Version,
+} from './api-parts.ts'
 import { changeAdjustment } from './change-adjustment.ts'
+import { movementApi } from './movements/movements.api.ts'
+import { recallApi } from './recalls/recalls.api.ts'
 import { removeAdjustment } from './remove-adjustment.ts'
 import { adjustmentsInForce, findAdjustment, sentencesInForce } from './repository.ts'
-import { words } from './words.ts'
+import type { words } from './words.ts'
 
-const Id = Type.String({ format: 'uuid' })
-const IsoDate = Type.String({ format: 'date', examples: ['2025-03-03'] })
-const OrNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
-const OfPerson = Type.Object({ person: Id })
 const OfAdjustment = Type.Object({ person: Id, adjustment: Id })
 
 const SentenceJson = Type.Object(
   {
     id: Id,
-    version: Type.Integer({ minimum: 1 }),
+    version: Version,
     warrant: Id,
     imposedOn: IsoDate,
     charge: ChargeJson,
@@ -34,32 +54,57 @@ const SentenceJson = Type.Object(
 const Kind = Type.Enum([...adjustmentKinds])
 const Absence = Type.Enum([...absenceReasons])
 
+const AdjustmentDetailJson = Type.Partial(
+  Type.Object({
+    affectsDates: Type.Boolean(),
+    remission: Type.Enum([...remissionReasons]),
+    document: Type.Enum([...abroadDocuments]),
+    reference: Type.String(),
+    pence: Type.Integer(),
+  }),
+  { description: 'What some kinds say besides days' },
+)
+
 const AdjustmentJson = Type.Object(
   {
     id: Id,
-    version: Type.Integer({ minimum: 1 }),
+    version: Version,
     state: Type.Enum(['in-force', 'removed']),
     kind: Kind,
     warrant: OrNull(Id),
+    recall: OrNull(Id),
+    sentence: OrNull(Id),
     appliesFrom: IsoDate,
-    days: Type.Integer({ minimum: 1 }),
+    days: Type.Integer({ minimum: 0 }),
     from: OrNull(IsoDate),
     to: OrNull(IsoDate),
     absence: OrNull(Absence),
+    detail: AdjustmentDetailJson,
   },
   { title: 'Adjustment' },
 )
 
-const closed = { additionalProperties: false }
-const Reason = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\u0000]*$' })
 const Days = Type.Integer({ minimum: 1, maximum: 36_500 })
 
+const term = <Pieces extends Type.TProperties>(kind: string, pieces: Pieces) =>
+  Type.Object({ kind: Type.Literal(kind), ...pieces }, closed)
+const period = { from: IsoDate, to: IsoDate }
 const TermsJson = Type.Union([
-  Type.Object({ kind: Type.Literal('remand'), sentence: Id, from: IsoDate, to: IsoDate }, closed),
-  Type.Object({ kind: Type.Literal('tagged-bail'), sentence: Id, days: Days }, closed),
-  Type.Object({ kind: Type.Literal('unlawfully-at-large'), from: IsoDate, to: IsoDate, absence: Absence }, closed),
-  Type.Object({ kind: Type.Literal('added-days'), from: IsoDate, days: Days }, closed),
-  Type.Object({ kind: Type.Literal('restored-days'), from: IsoDate, days: Days }, closed),
+  term('remand', { sentence: Id, ...period }),
+  term('tagged-bail', { sentence: Id, days: Days }),
+  term('unlawfully-at-large', { ...period, absence: Absence }),
+  term('added-days', { from: IsoDate, days: Days }),
+  term('restored-days', { from: IsoDate, days: Days }),
+  term('unused-deductions', { sentence: Id, days: Days }),
+  term('lawfully-at-large', { ...period, affectsDates: Type.Boolean() }),
+  term('special-remission', { from: IsoDate, days: Days, remission: Type.Enum([...remissionReasons]) }),
+  term('custody-abroad', { sentence: Id, days: Days, document: Type.Enum([...abroadDocuments]) }),
+  term('appeal-applicant', {
+    sentence: Id,
+    days: Days,
+    reference: Type.String({ maxLength: 30, description: 'Of the Criminal Appeal Office' }),
+  }),
+  term('fine-payment', { sentence: Id, from: IsoDate, pence: Type.Integer({ minimum: 1, maximum: 1e14 }) }),
 ])
 
 const AdjustmentBody = Type.Object(
@@ -73,16 +118,12 @@ const AdjustmentBody = Type.Object(
   closed,
 )
 
-const IfMatch = Type.Object({
-  'if-match': Type.Optional(Type.String({ maxLength: 20, description: 'The version that was read: `"3"`' })),
-})
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 429: Problem }
-const changes = { ...refusals, 409: Problem, 422: Problem, 428: Problem }
-
 /** The JSON face of sentences and adjustments. */
 export const sentenceApi =
   (house: House): FastifyPluginAsyncTypebox =>
   async app => {
+    await app.register(recallApi(house))
+    await app.register(movementApi(house))
     const reads = { needs: 'sentence:read' }
     const writes = { needs: 'adjustment:write' }
     const tags = ['Sentences']
@@ -96,10 +137,7 @@ export const sentenceApi =
           summary: 'The sentences in force of a person, by the day they were imposed',
           tags,
           params: OfPerson,
-          querystring: Type.Object({
-            after: Type.Optional(Id),
-            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 100 })),
-          }),
+          querystring: Paging,
           response: { 200: Type.Object({ items: Type.Array(SentenceJson), next: OrNull(Id) }), ...refusals },
         },
       },
@@ -133,10 +171,7 @@ export const sentenceApi =
           summary: 'The adjustments in force of a person, by the day from which they take effect',
           tags,
           params: OfPerson,
-          querystring: Type.Object({
-            after: Type.Optional(Id),
-            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 100 })),
-          }),
+          querystring: Paging,
           response: { 200: Type.Object({ items: Type.Array(AdjustmentJson), next: OrNull(Id) }), ...refusals },
         },
       },
@@ -247,60 +282,32 @@ export const sentenceApi =
     )
   }
 
-function pageOf<Item extends { readonly id: string }>(
-  all: readonly Item[],
-  { after, limit = 100 }: { readonly after?: string; readonly limit?: number },
-): { readonly items: readonly Item[]; readonly next: string | null } {
-  const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
-  const items = all.slice(from, from + limit)
-  return { items, next: from + limit < all.length ? (items.at(-1)?.id ?? null) : null }
-}
-
 function answer(
-  { language }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   outcome: Result<Adjustment, { readonly code: keyof typeof words }>,
 ) {
-  if (outcome.ok) return reply.header('ETag', `"${outcome.value.version}"`).send(toJson(outcome.value))
-  const { code } = outcome.refusal
-  return reply.code(409).send(problem(409, code, words[code], { language }))
-}
-
-function notADate({ language }: FastifyRequest, reply: FastifyReply) {
-  return reply.code(400).send(problem(400, 'adjustment.not-a-date', words['adjustment.not-a-date'], { language }))
+  if (!outcome.ok) return refuseWith(request, reply, outcome.refusal.code)
+  return reply.header('ETag', `"${outcome.value.version}"`).send(toJson(outcome.value))
 }
 
 /** The terms of an adjustment; undefined when a date is not in the calendar. */
 function termsFrom(json: Static<typeof TermsJson>): AdjustmentTerms | undefined {
-  const from: Day | undefined = 'from' in json ? readDay(json.from) : undefined
-  const to: Day | undefined = 'to' in json ? readDay(json.to) : undefined
-  switch (json.kind) {
-    case 'remand':
-      return from === undefined || to === undefined ? undefined : { ...json, from, to }
-    case 'unlawfully-at-large':
-      return from === undefined || to === undefined ? undefined : { ...json, from, to }
-    case 'added-days':
-    case 'restored-days':
-      return from === undefined ? undefined : { ...json, from }
-    case 'tagged-bail':
-      return json
-    default:
-      return json satisfies never
-  }
+  const days = Object.fromEntries(
+    Object.entries(json).flatMap(([name, value]) =>
+      name === 'from' || name === 'to' ? [[name, readDay(String(value))] as const] : [],
+    ),
+  )
+  // The schema has found every piece that the kind needs.
+  return Object.values(days).includes(undefined) ? undefined : ({ ...json, ...days } as unknown as AdjustmentTerms)
 }
 
 function toJson(adjustment: Adjustment): Static<typeof AdjustmentJson> {
-  const { id, version, state, kind, warrant, appliesFrom, days, from, to, absence } = adjustment
+  const { person: _, appliesFrom, from, to, ...said } = adjustment
   return {
-    id,
-    version,
-    state,
-    kind,
-    warrant,
+    ...said,
     appliesFrom: isoDay(appliesFrom),
-    days,
     from: from === null ? null : isoDay(from),
     to: to === null ? null : isoDay(to),
-    absence,
   }
 }

@@ -1,18 +1,10 @@
-import { isoDay } from '#kernel'
 import { brokenConstraint, newId, sqlState, type Fact, type House, type Tx } from '#platform'
 import { daysOfRemand, loadWarrant, WarrantObjection, type Recorded, type Replaced } from '#sentence/warrants'
 import type { Adjustment } from './adjustment.ts'
 import { sentenceChanged } from './facts.ts'
-import {
-  adjustmentsInForce,
-  insertAdjustment,
-  putSentence,
-  removeAdjustmentsOf,
-  removeSentence,
-  sentencesInForce,
-  sentencesOnWarrant,
-} from './repository.ts'
+import { insertAdjustment, putSentence, removeAdjustmentsOf, removeSentence, sentencesOnWarrant } from './repository.ts'
 import { sentenced, type Sentence } from './sentence.ts'
+import { standing } from './standing.ts'
 
 /**
  * Takes over what a warrant ordered: its sentences and the time already served. A corrected warrant keeps the sentences
@@ -77,10 +69,13 @@ function timeServed({ id, person, order }: Recorded | Replaced): readonly Adjust
   const ordered = {
     person,
     warrant: id,
+    recall: null,
+    sentence: null,
     version: 1,
     state: 'in-force',
     appliesFrom: order.heardOn,
     absence: null,
+    detail: {},
   } as const
   const remand = order.remand.map((period): Adjustment => ({
     ...ordered,
@@ -91,27 +86,4 @@ function timeServed({ id, person, order }: Recorded | Replaced): readonly Adjust
   }))
   if (order.taggedBailDays === 0) return remand
   return [...remand, { ...ordered, id: newId(), kind: 'tagged-bail', days: order.taggedBailDays, from: null, to: null }]
-}
-
-/** What stands, short, for the journal. */
-export async function standing(tx: Tx, people: readonly string[]) {
-  const [sentences, adjustments] = [await sentencesInForce(tx, people), await adjustmentsInForce(tx, people)]
-  return {
-    sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence }, others }) => ({
-      id,
-      imposedOn: isoDay(imposedOn),
-      offence,
-      ...(others.length === 0 ? {} : { with: others.map(other => other.offence) }),
-      type: sentence.type,
-      term: sentence.term,
-      follows: sentence.follows,
-    })),
-    adjustments: adjustments.map(({ id, kind, days, from, to }) => ({
-      id,
-      kind,
-      days,
-      from: from === null ? null : isoDay(from),
-      to: to === null ? null : isoDay(to),
-    })),
-  }
 }

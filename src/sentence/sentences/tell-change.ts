@@ -2,7 +2,7 @@ import type { Fact, House, Tx } from '#platform'
 import { idsOf } from '#record/people'
 import { sentenceChanged, type SentenceChange } from './facts.ts'
 import { sentencesInForce } from './repository.ts'
-import { standing } from './take-warrant.ts'
+import { standing } from './standing.ts'
 
 /** Has a person's dates worked out again, because of a fact about them that the law asks for, if they serve anything. */
 export async function tellChange(

@@ -2,7 +2,7 @@ import type { Fact, House, Tx } from '#platform'
 import { idsOf, personOf } from '#record/people'
 import { sentenceChanged } from './facts.ts'
 import { sentencesInForce } from './repository.ts'
-import { standing } from './take-warrant.ts'
+import { standing } from './standing.ts'
 
 /**
  * When two records are found to be one person, that person serves the sentences of both; when that is taken back, each

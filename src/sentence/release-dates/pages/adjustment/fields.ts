@@ -8,6 +8,7 @@ import {
   number,
   readForm,
   text,
+  yesNo,
   type FieldError,
   type Fields,
   type Typed,
@@ -65,54 +66,120 @@ const first = dayField(
 )
 const last = dayField({ en: 'Last day', cy: 'Diwrnod olaf' }, { en: 'Enter the last day', cy: 'Nodwch y diwrnod olaf' })
 
+const awardDay = dayField(
+  { en: 'Date of the award', cy: 'Dyddiad y dyfarniad' },
+  { en: 'Enter the date of the award', cy: 'Nodwch ddyddiad y dyfarniad' },
+)
+
+/** What each kind of adjustment asks for, besides the reason. */
+const asks: Readonly<Record<AdjustmentKind, (sentences: readonly SentenceChoice[]) => Fields>> = {
+  remand: sentences => ({ sentence: sentenceField(sentences), from: first, to: last }),
+  'tagged-bail': sentences => ({ sentence: sentenceField(sentences), days }),
+  'unlawfully-at-large': () => ({
+    absence: choice({
+      label: { en: 'Why was the person away?', cy: 'Pam yr oedd y person i ffwrdd?' },
+      of: absenceNames,
+      missing: { en: 'Choose why the person was away', cy: 'Dewiswch pam yr oedd y person i ffwrdd' },
+    }),
+    from: first,
+    to: last,
+  }),
+  'added-days': () => ({ from: awardDay, days }),
+  'restored-days': () => ({
+    from: dayField(
+      { en: 'Date of the restoration', cy: 'Dyddiad yr adferiad' },
+      { en: 'Enter the date of the restoration', cy: 'Nodwch ddyddiad yr adferiad' },
+    ),
+    days,
+    overHalf: choices({
+      label: { en: 'More than half?', cy: 'Mwy na hanner?' },
+      of: {
+        yes: {
+          en: 'I mean to restore more than half of the days that were added',
+          cy: 'Rwy’n bwriadu adfer mwy na hanner y diwrnodau a ychwanegwyd',
+        },
+      },
+    }),
+  }),
+  'unused-deductions': sentences => ({ sentence: sentenceField(sentences), days }),
+  'lawfully-at-large': () => ({
+    from: first,
+    to: last,
+    affectsDates: yesNo({
+      label: { en: 'Does it affect the release dates?', cy: 'A yw’n effeithio ar y dyddiadau rhyddhau?' },
+      missing: {
+        en: 'Say whether it affects the release dates',
+        cy: 'Dywedwch a yw’n effeithio ar y dyddiadau rhyddhau',
+      },
+    }),
+  }),
+  'special-remission': () => ({
+    remission: choice({
+      label: { en: 'Why was it granted?', cy: 'Pam y’i rhoddwyd?' },
+      of: {
+        'meritorious-conduct': { en: 'Meritorious conduct', cy: 'Ymddygiad clodwiw' },
+        'dates-too-early': {
+          en: 'Release dates were worked out too early',
+          cy: 'Cyfrifwyd y dyddiadau rhyddhau yn rhy gynnar',
+        },
+        'release-in-error': { en: 'Released in error', cy: 'Rhyddhawyd mewn camgymeriad' },
+      },
+      missing: { en: 'Choose why it was granted', cy: 'Dewiswch pam y’i rhoddwyd' },
+    }),
+    from: awardDay,
+    days,
+  }),
+  'custody-abroad': sentences => ({
+    sentence: sentenceField(sentences),
+    days,
+    document: choice({
+      label: { en: 'Where is it told?', cy: 'Ble y dywedir hynny?' },
+      of: {
+        'court-warrant': { en: 'On the court’s warrant', cy: 'Ar warant y llys' },
+        'casework-letter': {
+          en: 'In a letter of the Public Protection Casework Section',
+          cy: 'Mewn llythyr gan yr Adran Gwaith Achos Diogelu’r Cyhoedd',
+        },
+      },
+      missing: { en: 'Choose where it is told', cy: 'Dewiswch ble y dywedir hynny' },
+    }),
+  }),
+  'appeal-applicant': sentences => ({
+    sentence: sentenceField(sentences),
+    days,
+    reference: text({
+      label: { en: 'Criminal Appeal Office reference', cy: 'Cyfeirnod y Swyddfa Apeliadau Troseddol' },
+      missing: {
+        en: 'Enter the Criminal Appeal Office reference',
+        cy: 'Nodwch gyfeirnod y Swyddfa Apeliadau Troseddol',
+      },
+      max: 30,
+      width: 20,
+      code: true,
+      spellcheck: false,
+    }),
+  }),
+  'fine-payment': sentences => ({
+    sentence: sentenceField(sentences),
+    from: dayField(
+      { en: 'Date of the payment', cy: 'Dyddiad y taliad' },
+      { en: 'Enter the date of the payment', cy: 'Nodwch ddyddiad y taliad' },
+    ),
+    pounds: number({
+      label: { en: 'Amount paid', cy: 'Swm a dalwyd' },
+      missing: { en: 'Enter the amount that was paid', cy: 'Nodwch y swm a dalwyd' },
+      min: 0,
+      max: 1e12,
+      decimals: 2,
+      prefix: { en: '£', cy: '£' },
+      width: 10,
+    }),
+  }),
+}
+
 /** The fields that a kind of adjustment asks for. */
 export function adjustmentFields(kind: AdjustmentKind, sentences: readonly SentenceChoice[]): Fields {
-  switch (kind) {
-    case 'remand':
-      return { sentence: sentenceField(sentences), from: first, to: last, reason }
-    case 'tagged-bail':
-      return { sentence: sentenceField(sentences), days, reason }
-    case 'unlawfully-at-large':
-      return {
-        absence: choice({
-          label: { en: 'Why was the person away?', cy: 'Pam yr oedd y person i ffwrdd?' },
-          of: absenceNames,
-          missing: { en: 'Choose why the person was away', cy: 'Dewiswch pam yr oedd y person i ffwrdd' },
-        }),
-        from: first,
-        to: last,
-        reason,
-      }
-    case 'added-days':
-      return {
-        from: dayField(
-          { en: 'Date of the award', cy: 'Dyddiad y dyfarniad' },
-          { en: 'Enter the date of the award', cy: 'Nodwch ddyddiad y dyfarniad' },
-        ),
-        days,
-        reason,
-      }
-    case 'restored-days':
-      return {
-        from: dayField(
-          { en: 'Date of the restoration', cy: 'Dyddiad yr adferiad' },
-          { en: 'Enter the date of the restoration', cy: 'Nodwch ddyddiad yr adferiad' },
-        ),
-        days,
-        overHalf: choices({
-          label: { en: 'More than half?', cy: 'Mwy na hanner?' },
-          of: {
-            yes: {
-              en: 'I mean to restore more than half of the days that were added',
-              cy: 'Rwy’n bwriadu adfer mwy na hanner y diwrnodau a ychwanegwyd',
-            },
-          },
-        }),
-        reason,
-      }
-    default:
-      return kind satisfies never
-  }
+  return { ...asks[kind](sentences), reason }
 }
 
 export interface TypedAdjustment {
@@ -127,6 +194,11 @@ interface Values {
   readonly to?: Day
   readonly days?: number
   readonly absence?: AbsenceReason
+  readonly affectsDates?: boolean
+  readonly remission?: 'meritorious-conduct' | 'dates-too-early' | 'release-in-error'
+  readonly document?: 'court-warrant' | 'casework-letter'
+  readonly reference?: string
+  readonly pounds?: number
   readonly overHalf?: readonly string[]
   readonly reason?: string
 }
@@ -152,36 +224,26 @@ export function readAdjustment(
   }
 }
 
-function termsOf(
-  kind: AdjustmentKind,
-  { sentence = '', from = 0 as Day, to = 0 as Day, days: count = 0, absence = 'escape' }: Values,
-): AdjustmentTerms {
-  switch (kind) {
-    case 'remand':
-      return { kind, sentence, from, to }
-    case 'tagged-bail':
-      return { kind, sentence, days: count }
-    case 'unlawfully-at-large':
-      return { kind, from, to, absence }
-    case 'added-days':
-    case 'restored-days':
-      return { kind, from, days: count }
-    default:
-      return kind satisfies never
-  }
+/** The form has read every value that its kind asks for. */
+function termsOf(kind: AdjustmentKind, values: Values): AdjustmentTerms {
+  const { pounds = 0, overHalf: _, reason: __, ...said } = values
+  const pence = kind === 'fine-payment' ? { pence: Math.round(pounds * 100) } : {}
+  return { kind, ...said, ...pence } as AdjustmentTerms
 }
 
 /** What would have been typed to give an adjustment. */
 export function typedAdjustment(
-  { kind, from, to, days: count, absence, appliesFrom }: Adjustment,
-  sentences: readonly (SentenceChoice & { readonly imposedOn: Day })[],
+  { kind, sentence, from, to, days: count, absence, detail }: Adjustment,
+  sentences: readonly SentenceChoice[],
 ): Typed {
-  const counted = sentences.find(({ imposedOn }) => imposedOn === appliesFrom)
+  const { pence, ...said } = detail
   return filledForm(adjustmentFields(kind, sentences), {
-    ...(counted === undefined ? {} : { sentence: counted.id }),
+    ...(sentence === null ? {} : { sentence }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
     ...(absence === null ? {} : { absence }),
+    ...(pence === undefined ? {} : { pounds: pence / 100 }),
+    ...said,
     days: count,
   }).typed
 }

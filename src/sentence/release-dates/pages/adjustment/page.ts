@@ -22,6 +22,11 @@ export const kindFields = {
       'unlawfully-at-large': { en: 'Days that were not served', cy: 'Diwrnodau na chawsant eu treulio' },
       'added-days': { en: 'Awarded for misconduct', cy: 'Dyfarnwyd am gamymddwyn' },
       'restored-days': { en: 'Added days given back', cy: 'Diwrnodau ychwanegol a roddwyd yn ôl' },
+      'unused-deductions': {
+        en: 'Remand and tagged bail that is more than the custodial part',
+        cy: 'Remánd a mechnïaeth â thag sy’n fwy na’r rhan o garchar',
+      },
+      'fine-payment': { en: 'For imprisonment in default of a fine', cy: 'Ar gyfer carchar am beidio â thalu dirwy' },
     },
     missing: { en: 'Choose the kind of adjustment', cy: 'Dewiswch y math o addasiad' },
   }),

@@ -7,6 +7,7 @@ import type { Moved } from '../../comparison.ts'
 export interface EffectPage extends PersonPage {
   readonly says: Text
   readonly reason: string
+  readonly warnings: readonly Text[]
   readonly moved: readonly Moved[]
   readonly refused: readonly Text[]
   /** What was typed, carried along unseen. */

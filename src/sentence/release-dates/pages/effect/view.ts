@@ -1,5 +1,5 @@
 import { personLayout } from '#record/people'
-import { form, govukButton, html, say, type Html, type Page } from '#web'
+import { form, govukButton, govukWarningText, html, say, type Html, type Page } from '#web'
 import { effectHeading, movedTable } from '../drawn/dates-table.ts'
 import type { EffectPage } from './page.ts'
 
@@ -9,6 +9,12 @@ export function effectView(page: Page<EffectPage>): Html {
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
       <p class="govuk-body"><strong>${say(page, page.says)}</strong></p>
       <p class="govuk-body">${page.reason}</p>
+      ${page.warnings.map(warning =>
+        govukWarningText({
+          iconFallbackText: say(page, { en: 'Warning', cy: 'Rhybudd' }),
+          text: say(page, warning),
+        }),
+      )}
       ${
         page.refused.length > 0
           ? html`<h2 class="govuk-heading-m">

@@ -1,10 +1,11 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Day, Text } from '#kernel'
-import type { Adjustment, Sentence } from '#sentence/sentences'
+import type { Adjustment, Movement, Recall, Sentence } from '#sentence/sentences'
 import { chargeRow, type ChargeRow, type Reference } from '#sentence/warrants'
 import { confirm, type Calculation } from '../../calculation.ts'
 import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
 import { mayBeEntered } from '../../when-by-hand.ts'
+import { movementSays, recallSays } from '../../recall-words.ts'
 import { dateRows, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
@@ -12,7 +13,16 @@ export interface AdjustmentRow {
   readonly says: Text
   /** Where it may be changed; undefined when a court ordered it, or this person may not. */
   readonly href: string | undefined
-  readonly ordered: boolean
+  /** The court ordered it, or a recall brought it about. */
+  readonly because: 'court' | 'recall' | undefined
+}
+
+/** A recall or a movement, and where it may be changed or cancelled by this person. */
+export interface EventRow {
+  readonly says: Text
+  readonly detail: string | undefined
+  readonly change: string | undefined
+  readonly cancel: string | undefined
 }
 
 export interface SentencePage extends PersonPage {
@@ -22,6 +32,10 @@ export interface SentencePage extends PersonPage {
   readonly timeline: TimelineModel | undefined
   readonly sentences: readonly { readonly row: ChargeRow; readonly begins: Text; readonly imposedOn: Day }[]
   readonly adjustments: readonly AdjustmentRow[]
+  readonly recalls: readonly EventRow[]
+  readonly movements: readonly EventRow[]
+  readonly mayRecall: boolean
+  readonly mayMove: boolean
   /** Dates that were confirmed, and are no longer what is recorded comes to. */
   readonly outOfDate: { readonly href: string; readonly comparison: Comparison } | undefined
   readonly mayWrite: boolean
@@ -38,9 +52,13 @@ export interface Serving {
   readonly relied: Calculation | undefined
   readonly sentences: readonly Sentence[]
   readonly adjustments: readonly Adjustment[]
+  readonly recalls: readonly Recall[]
+  readonly movements: readonly Movement[]
   readonly reference: Reference
   readonly mayWrite: boolean
   readonly mayEnter: boolean
+  readonly mayRecall: boolean
+  readonly mayMove: boolean
   readonly mayConfirm: boolean
   readonly username: string
 }
@@ -48,6 +66,7 @@ export interface Serving {
 /** A person's sentence and dates. */
 export function sentencePage(about: AboutPerson, serving: Serving): SentencePage {
   const { latest, relied, sentences, adjustments, reference, mayWrite, mayEnter, mayConfirm, username } = serving
+  const { mayRecall, mayMove } = serving
   const path = `/people/${about.id}/sentence`
   const charges = sentences.map(({ charge }) => charge)
   const verdict = latest && confirm(latest, username, '')
@@ -66,9 +85,23 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
     })),
     adjustments: adjustments.map(each => ({
       says: adjustmentSays(each),
-      href: mayWrite && each.warrant === null ? `${path}/adjustments/${each.id}` : undefined,
-      ordered: each.warrant !== null,
+      href: mayWrite && each.warrant === null && each.recall === null ? `${path}/adjustments/${each.id}` : undefined,
+      because: each.warrant !== null ? 'court' : each.recall !== null ? 'recall' : undefined,
     })),
+    recalls: serving.recalls.map(recall => ({
+      says: recallSays(recall),
+      detail: recall.decision,
+      change: mayRecall ? `${path}/recalls/${recall.id}` : undefined,
+      cancel: mayRecall ? `${path}/recalls/${recall.id}/cancellation` : undefined,
+    })),
+    movements: serving.movements.map(movement => ({
+      says: movementSays(movement),
+      detail: undefined,
+      change: undefined,
+      cancel: mayMove ? `${path}/movements/${movement.id}/cancellation` : undefined,
+    })),
+    mayRecall,
+    mayMove,
     outOfDate:
       relied?.state === 'stale' && latest
         ? {

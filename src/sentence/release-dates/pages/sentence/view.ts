@@ -17,6 +17,7 @@ import {
 import { stackedTable } from '#sentence/warrants'
 import { byHandDrawn, datesTable, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
+import { eventsOf } from './events.ts'
 import type { SentencePage } from './page.ts'
 
 export function sentenceView(page: Page<SentencePage>): Html {
@@ -24,7 +25,7 @@ export function sentenceView(page: Page<SentencePage>): Html {
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
       ${page.calculation === undefined ? noSentence(page) : html`${standing(page)} ${drawn(page)}`} ${sentences(page)}
-      ${adjustments(page)} ${links(page)}`,
+      ${adjustments(page)} ${eventsOf(page)} ${links(page)}`,
   )
 }
 
@@ -165,6 +166,11 @@ function sentences(page: Page<SentencePage>): Html {
   })
 }
 
+const becauses: Readonly<Record<'court' | 'recall', Text>> = {
+  court: { en: ' (ordered by the court)', cy: ' (gorchmynnwyd gan y llys)' },
+  recall: { en: ' (follows from a recall)', cy: ' (yn dilyn galw yn ôl)' },
+}
+
 function adjustments(page: Page<SentencePage>): Html {
   if (page.sentences.length === 0) return nothing
   return html`<h2 class="govuk-heading-m">
@@ -175,9 +181,9 @@ function adjustments(page: Page<SentencePage>): Html {
         ? html`<p class="govuk-body">${say(page, { en: 'None recorded.', cy: 'Dim wedi’u cofnodi.' })}</p>`
         : html`<ul class="govuk-list govuk-list--bullet">
             ${page.adjustments.map(
-              ({ says, href, ordered }) =>
+              ({ says, href, because }) =>
                 html`<li>
-                  ${say(page, says)}${ordered ? say(page, { en: ' (ordered by the court)', cy: ' (gorchmynnwyd gan y llys)' }) : nothing}
+                  ${say(page, says)}${because ? say(page, becauses[because]) : nothing}
                   ${
                     href === undefined
                       ? nothing
