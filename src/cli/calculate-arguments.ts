@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { dayInWords, readDay, type Language } from '#kernel'
-import { firstDayRead, lawAsItStood, lawInForce, type Edition } from '#law'
+import type { Language } from '#kernel'
+import { lawInForce, type Edition } from '#law'
 import type { PaperName } from '#sentence/release-dates'
+import { editionAsOf, editionNamed } from './edition-named.ts'
 
 /** What is to be calculated, and how it is to be told. */
 export interface CalculateArguments {
@@ -17,6 +18,7 @@ const options = {
   json: { type: 'boolean' },
   'in-force': { type: 'boolean' },
   'as-of': { type: 'string' },
+  edition: { type: 'string' },
   welsh: { type: 'boolean' },
   sheet: { type: 'string' },
   letter: { type: 'string' },
@@ -38,25 +40,26 @@ export function readCalculateArguments(args: string[]): CalculateArguments | { r
   if (files.length === 0) return { wrong: 'Name at least one file.' }
   if (papers.length > 0 && files.length > 1)
     return { wrong: 'A sheet or a letter is about one booking: name one file.' }
-  const law = editionOf(values['as-of'], values['in-force'] === true)
-  if ('wrong' in law) return law
+  const edition = editionOf(values)
+  if (edition && 'wrong' in edition) return edition
   return {
     files,
     json: values.json === true,
     language: values.welsh === true ? 'cy' : 'en',
-    edition: law.edition,
+    edition,
     papers,
   }
 }
 
-function editionOf(
-  asOf: string | boolean | undefined,
-  inForce: boolean,
-): Pick<CalculateArguments, 'edition'> | { readonly wrong: string } {
-  if (asOf === undefined) return { edition: inForce ? lawInForce : undefined }
-  const on = typeof asOf === 'string' ? readDay(asOf) : undefined
-  if (on === undefined) return { wrong: 'Write the day after --as-of as YYYY-MM-DD.' }
-  if (on < firstDayRead)
-    return { wrong: `The rulebook begins on ${dayInWords(firstDayRead).en}: give that day or a later one.` }
-  return { edition: lawAsItStood(on) }
+type Law = Edition | undefined | { readonly wrong: string }
+
+function editionOf(values: Readonly<Record<string, unknown>>): Law {
+  const { edition, 'as-of': asOf, 'in-force': inForce } = values
+  if (edition !== undefined) {
+    return typeof edition === 'string'
+      ? editionNamed(edition)
+      : { wrong: 'Write the name of an edition after --edition.' }
+  }
+  if (asOf !== undefined) return editionAsOf(typeof asOf === 'string' ? asOf : undefined)
+  return inForce === true ? lawInForce : undefined
 }

@@ -2,13 +2,14 @@ import { dayInWords, isoPeriod, type Language } from '#kernel'
 import { calculate, kinds, type Calculation, type Edition, type KindCode, type Step } from '#law'
 import { isoDates, openCaseFile } from '#sentence/case-files'
 import { readCalculateArguments } from './calculate-arguments.ts'
+import { waysToName } from './edition-named.ts'
 import type { Command } from './command.ts'
 import { printPaper, type FromFile } from './print-papers.ts'
 
 export const calculateCommand: Command = {
   name: 'calculate',
   summary: 'work out release dates from case files',
-  help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY] [--welsh]
+  help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY | --edition NAME] [--welsh]
                           [--sheet FILE.pdf] [--letter FILE.pdf]
 
 Reads bookings in the JSON format of the Ministry of Justice's calculate-release-dates-api (a booking with the law to
@@ -17,6 +18,7 @@ apply, a worked example with its "input", or a bare booking) and prints the rele
   --json             one JSON object a line: {"file", "dates", "effectiveSentenceLength", "tranches", "refused"}
   --in-force         apply the law in force, whatever parameter set and toggles the file names
   --as-of DAY        apply the law as it stood on a day (YYYY-MM-DD): only what had begun by then
+  --edition NAME     apply an edition of the law: ${waysToName}
   --welsh            words in Welsh
   --sheet FILE.pdf   write the calculation sheet of one booking too, as a tagged PDF
   --letter FILE.pdf  write the letter to the person too

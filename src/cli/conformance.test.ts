@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { day } from '#kernel'
+import { editionJson, lawAsItStood } from '#law'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calculateCommand } from './calculate.ts'
 import type { Command } from './command.ts'
@@ -120,6 +122,13 @@ test('calculate applies the law as it stood on a day, and says which days it can
   expect(JSON.parse(text)).toMatchObject({ dates: { CRD: '2023-06-11' } })
   expect(JSON.parse(text)).not.toHaveProperty('dates.TUSED')
   expect((await said(calculateCommand, file, '--as-of', '2023-01-01')).errors).toContain('16 January 2024')
+  const kept = join(folder, 'edition.json')
+  writeFileSync(kept, JSON.stringify(editionJson(lawAsItStood(day('2026-06-01')))))
+  const again = await said(calculateCommand, file, '--json', '--edition', kept)
+  expect(JSON.parse(again.text)).toEqual(JSON.parse(text))
+  expect((await said(calculateCommand, file, '--edition', file)).errors).toContain('is no edition of the law')
+  expect((await said(calculateCommand, file, '--edition', 'nothing')).errors).toContain('in-force')
+  rmSync(kept)
   expect((await said(calculateCommand, file, '--as-of')).errors).toContain('YYYY-MM-DD')
 })
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readDay, type Day } from '#kernel'
-import { kinds, lawBeforeTheSentencingAct, lawInForce, type Edition } from '#law'
+import { kinds, type Edition } from '#law'
 import { readConfiguration, theHouse, type House } from '#platform'
 import {
   cancelRun,
@@ -13,13 +13,9 @@ import {
   type Run,
 } from '#sentence/recalculation'
 import type { Command, Out } from './command.ts'
+import { editionNamed, waysToName } from './edition-named.ts'
 import { openHouse } from './open-house.ts'
 import { progressBar, reportText } from './recalculation-text.ts'
-
-const editions: Readonly<Record<string, Edition>> = {
-  'in-force': lawInForce,
-  'before-the-sentencing-act-2026': lawBeforeTheSentencingAct,
-}
 
 const options = {
   rehearse: { type: 'boolean', default: false },
@@ -67,7 +63,7 @@ Whom (everything given must hold; nothing given: everybody in custody)
   --anywhere               people in the community too
 
 The law
-  --edition NAME           ${Object.keys(editions).join(', ')}
+  --edition NAME           ${waysToName}
   --against NAME           the law to compare with; in-force when left out
 
 It may be interrupted at any time, with Ctrl+C or by a crash: --resume RUN goes on where it stood, and so does any
@@ -104,8 +100,9 @@ interface Asked {
 
 /** What the options ask for, or a sentence that says which of them is wrong. */
 function askedOf(values: Options): Asked | string {
-  const [law, against] = [editions[values.edition], editions[values.against]]
-  if (!law || !against) return `There is no such edition of the law. There are: ${Object.keys(editions).join(', ')}.`
+  const [law, against] = [editionNamed(values.edition), editionNamed(values.against)]
+  if ('wrong' in law) return law.wrong
+  if ('wrong' in against) return against.wrong
   const days = {
     sentencedFrom: dayOf(values['sentenced-from']),
     sentencedTo: dayOf(values['sentenced-to']),

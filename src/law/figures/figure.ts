@@ -27,6 +27,8 @@ export interface Figure<Value = unknown> {
   readonly bounds?: { readonly least: number; readonly most: number }
   /** True: it follows from other law or from how the house works, and is not proposed. */
   readonly fixed?: true
+  /** The rule that answers it in an edition. */
+  rule(draft: EditionDraft): string | undefined
   /** The provisions it rests on in an edition. */
   cites(draft: EditionDraft): readonly string[]
   /** The name of the rule's version behind it; null when it was proposed, undefined where no rule answers. */
@@ -51,6 +53,7 @@ export function answerOfRule<Answer, Value>(
   const { get, set, of, put, ...described } = figure
   return {
     ...described,
+    rule: draft => get(draft)?.rule,
     cites: draft => get(draft)?.cites ?? [],
     version: draft => (get(draft) ? (get(draft)?.version ?? null) : undefined),
     read(draft) {
@@ -78,12 +81,14 @@ export function wholeAnswer<Value>(
 export function chosen<Value>(
   figure: Described<Value> & {
     readonly cites: readonly string[]
+    /** The rule beside which it stands. */
+    readonly rule?: string
     readonly get: (draft: EditionDraft) => Value | undefined
     readonly set: (draft: EditionDraft, value: Value) => EditionDraft
   },
 ): Figure<Value> {
-  const { get, set, cites, ...described } = figure
-  return { ...described, cites: () => cites, version: () => undefined, read: get, write: set }
+  const { get, set, cites, rule, ...described } = figure
+  return { ...described, rule: () => rule, cites: () => cites, version: () => undefined, read: get, write: set }
 }
 
 /** Another answer in the place of one: a version's, when it is named, else a proposal with no version behind it. */

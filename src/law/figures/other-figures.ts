@@ -1,5 +1,6 @@
-import { curfewForAdults } from '../cja-2003/s246-home-detention-curfew.ts'
+import { curfewForAdults, longestCurfew } from '../cja-2003/s246-home-detention-curfew.ts'
 import { supervision } from '../cja-2003/s256aa-supervision.ts'
+import { earlyRemoval } from '../cja-2003/s260-early-removal.ts'
 import type { EditionDraft } from '../editions.ts'
 import { began, nameOf } from '../rule.ts'
 import { answerOfRule, chosen, wholeAnswer, type Figure } from './figure.ts'
@@ -37,6 +38,7 @@ const curfewFigures: readonly Figure[] = [
     says: { en: 'The longest curfew changes on', cy: 'Mae’r cyrffyw hiraf yn newid ar' },
     kind: beginning,
     cites: ['ukpga/2003/44/section/246'],
+    rule: longestCurfew.id,
     get: draft => draft.curfew.longest.on,
     set: (draft, on) => inCurfew(draft, { longest: { ...draft.curfew.longest, on } }),
   }),
@@ -121,6 +123,7 @@ const curfewFigures: readonly Figure[] = [
     says: { en: 'Adults lose the curfew from', cy: 'Mae oedolion yn colli’r cyrffyw o' },
     kind: ending,
     cites: ['ukpga/2026/2/section/26'],
+    rule: curfewForAdults.id,
     get: draft => draft.curfew.adultsUntil?.day ?? null,
     set: (draft, on) => inCurfew(draft, { adultsUntil: on === null ? undefined : adultsLoseItOn(on) }),
   }),
@@ -130,6 +133,7 @@ const curfewFigures: readonly Figure[] = [
     says: { en: 'No adult has a curfew at all', cy: 'Nid oes gan unrhyw oedolyn gyrffyw o gwbl' },
     kind: yesOrNo,
     cites: ['ukpga/2003/44/section/246'],
+    rule: longestCurfew.id,
     get: draft => draft.curfew.adultsSuspended,
     set: (draft, adultsSuspended) => inCurfew(draft, { adultsSuspended }),
   }),
@@ -157,6 +161,7 @@ const removalFigures: readonly Figure[] = [
     says: { en: 'Early removal changes on', cy: 'Mae symud cynnar yn newid ar' },
     kind: beginning,
     cites: ['ukpga/2003/44/section/260'],
+    rule: earlyRemoval.id,
     get: draft => draft.removal.on,
     set: (draft, on) => inRemoval(draft, { on }),
   }),
@@ -198,6 +203,7 @@ const removalFigures: readonly Figure[] = [
     kind: yesOrNo,
     fixed: true,
     cites: ['ukpga/2003/44/section/260'],
+    rule: earlyRemoval.id,
     get: draft => draft.removal.keepsLaterDateOfChains,
     set: (draft, keepsLaterDateOfChains) => inRemoval(draft, { keepsLaterDateOfChains }),
   }),

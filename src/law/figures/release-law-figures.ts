@@ -1,3 +1,4 @@
+import { requisiteCustodialPeriod } from '../cja-2003/s244-requisite-custodial-period.ts'
 import type { EditionDraft, ReleaseLaw, Track } from '../editions.ts'
 import { knownReleaseLaws } from '../editions.ts'
 import { chosen, wholeAnswer, type Figure } from './figure.ts'
@@ -14,6 +15,7 @@ export const releaseLawFigures: readonly Figure[] = knownReleaseLaws.flatMap(fig
 function figuresOf(known: ReleaseLaw): readonly Figure[] {
   const { name, title, shares, commencesOn, reach, staging: staged } = known
   const cites = shares.SDS?.cites ?? []
+  const beside = { cites, rule: requisiteCustodialPeriod.id }
   const says = (en: string, cy: string) => ({ en: `${title.en}: ${en}`, cy: `${title.cy}: ${cy}` })
   const lawIn = ({ releaseLaws }: EditionDraft) => releaseLaws.find(law => law.name === name)
   const change = (draft: EditionDraft, to: (law: ReleaseLaw) => ReleaseLaw): EditionDraft => ({
@@ -27,7 +29,7 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
       ...described('applies'),
       says: says('applies', 'yn gymwys'),
       kind: yesOrNo,
-      cites,
+      ...beside,
       ...(commencesOn === undefined ? { fixed: true } : {}),
       get: draft => lawIn(draft) !== undefined,
       set: (draft, applies) => withLaw(draft, known, applies),
@@ -39,7 +41,7 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
         ...described('begins'),
         says: says('begins on', 'yn dechrau ar'),
         kind: beginning,
-        cites,
+        ...beside,
         get: draft => lawIn(draft)?.commencesOn,
         set: (draft, begins) => change(draft, law => ({ ...law, commencesOn: begins })),
       }),
@@ -69,7 +71,7 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
       ...described('without'),
       says: says('offences left out', 'troseddau a hepgorir'),
       kind: offences,
-      cites,
+      ...beside,
       get: draft => lawIn(draft)?.reach.without,
       set: (draft, without) => change(draft, law => ({ ...law, reach: { ...law.reach, without } })),
     }),
@@ -80,7 +82,7 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
         ...described('only'),
         says: says('only for these offences', 'dim ond ar gyfer y troseddau hyn'),
         kind: offences,
-        cites,
+        ...beside,
         get: draft => lawIn(draft)?.reach.only,
         set: (draft, only) => change(draft, law => ({ ...law, reach: { ...law.reach, only } })),
       }),
@@ -90,7 +92,7 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
       ...described('section-250'),
       says: says('reaches section 250 detention', 'yn cyrraedd cadw dan adran 250'),
       kind: yesOrNo,
-      cites,
+      ...beside,
       get: draft => lawIn(draft)?.reach.section250,
       set: (draft, section250) => change(draft, law => ({ ...law, reach: { ...law.reach, section250 } })),
     }),

@@ -18,6 +18,7 @@ import { confirmDates } from './confirm-dates.ts'
 import { paperApi } from './paper/paper.api.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { reasonsToGive, type Because } from './reasons.ts'
+import { redoApi } from './redo.api.ts'
 import { sendDatesBack } from './send-back.ts'
 import { workOutAgain } from './work-out-again.ts'
 
@@ -36,6 +37,7 @@ export const releaseDateApi =
   (house: House): FastifyPluginAsyncTypebox =>
   async app => {
     const reads = { needs: 'sentence:read' }
+    await app.register(redoApi(house))
 
     app.get(
       '/people/:person/release-dates',

@@ -37,6 +37,7 @@ import { workOutAgainFields } from './pages/work-out-again/fields.ts'
 import type { Because } from './reasons.ts'
 import { paperPages } from './paper/paper.pages.ts'
 import { recallPages } from './recalls.pages.ts'
+import { redoPages } from './redo.pages.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { sendDatesBack } from './send-back.ts'
@@ -297,7 +298,8 @@ export const releaseDatePages =
       return reply.redirect(`/people/${person}/sentence`, 303)
     })
 
-    for (const pages of [adjustmentPages, recallPages, movementPages, byHandPages]) await app.register(pages(house))
+    for (const pages of [redoPages, adjustmentPages, recallPages, movementPages, byHandPages])
+      await app.register(pages(house))
     await app.register(toDoPages(house))
     await app.register(paperPages(house))
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, isoDay } from '#kernel'
+import { lawBeforeTheSentencingAct, lawInForce } from '#law'
 import { places, seedOrganisation } from '#organisation/places'
 import { factsOfPerson, verifyJournal } from '#platform'
 import { correctDateOfBirth, loadPerson, mergePeople, people, personOf, unmergePeople } from '#record/people'
@@ -17,6 +18,7 @@ import {
   recorded,
   somebody,
 } from './release-dates.test-help.ts'
+import { redo, redoneBy } from './redo.ts'
 import { rehearse } from './rehearse.ts'
 import { testHouse, type TestHouse } from '../../../test/house.ts'
 
@@ -199,4 +201,38 @@ describe('the record of it', () => {
     expect((await latest(person))?.number).toBe(1)
     expect(await house.db.transaction(clerk, tx => factsOfPerson(tx, { person, most: 50 }))).toEqual(before)
   })
+})
+
+test('a calculation is worked out again as the law stood, beside another law, with the reason for each difference', async () => {
+  const person = await somebody(house)
+  await recorded(house, person, anOrder([aCharge({ years: 3 })], { heardOn: day('2026-10-05') }))
+  const calculation = await latest(person)
+  if (!calculation) throw new Error('There is a calculation')
+  const asked = { person, calculation: calculation.id }
+  const redone = (edition?: string) => house.db.transaction(clerk, tx => redo(house, tx, { ...asked, edition }))
+
+  const same = await redone()
+  expect(same).toMatchObject({ asKept: true, asMade: { id: lawInForce.id }, compared: { id: lawInForce.id } })
+  expect(same.dates?.filter(({ days }) => days !== 0)).toEqual([])
+
+  const other = await redone(lawBeforeTheSentencingAct.id)
+  const release = other.dates?.find(({ kind }) => kind === 'CRD')
+  expect([release?.from, release?.to]).toEqual([day('2027-10-05'), day('2027-12-17')])
+  expect(release?.why).toContainEqual(
+    expect.objectContaining({
+      before: { en: 'one third', cy: 'traean' },
+      after: { en: 'two fifths', cy: 'dwy ran o bump' },
+      cites: ['ukpga/2003/44/section/244', 'uksi/2024/844/article/3'],
+    }),
+  )
+  const curfew = other.dates?.find(({ kind }) => kind === 'HDCED')
+  expect(curfew?.from).toBeNull()
+  expect(curfew?.why.map(({ says }) => says.en)).toContain('Adults lose the curfew from')
+  expect(other.dates?.find(({ kind }) => kind === 'SLED')).toMatchObject({ days: 0, why: [] })
+  await expect(redone('0000000000000000')).rejects.toThrow('edition')
+
+  const kept = { ...calculation, outcome: { ...calculation.outcome, dates: { CRD: day('2027-10-06') } } }
+  expect(redoneBy(kept, lawInForce, lawInForce).asKept).toBe(false)
+  const unbookable = { ...calculation, input: { booking: null } }
+  expect(redoneBy(unbookable, lawInForce, lawBeforeTheSentencingAct).dates).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import { rulebookPages } from './rulebook.pages.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
-export { editionOn } from './find-editions.ts'
+export { editionOn, findEdition, listEditions } from './find-editions.ts'
 export { keepEdition } from './repository.ts'
 
 export const rulebookRoom: Room = {

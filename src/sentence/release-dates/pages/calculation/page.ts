@@ -29,6 +29,8 @@ export interface CalculationPage extends PersonPage {
   readonly whys: readonly Why[]
   /** What it was worked out from. */
   readonly from: readonly Text[]
+  /** Where it stands beside another law. */
+  readonly law: string
   /** What can be printed of it. */
   readonly papers: readonly { readonly name: Text; readonly href: string }[]
 }
@@ -49,6 +51,7 @@ export function calculationPage(about: AboutPerson, calculation: Calculation): C
     timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,
     whys: whysOf(calculation),
     from: inputSays(calculation),
+    law: `${path}/calculations/${calculation.id}/law`,
     papers: paperNames.map(name => ({
       name: papers[name].name,
       href: `${path}/calculations/${calculation.id}/papers/${name}`,

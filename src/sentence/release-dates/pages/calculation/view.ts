@@ -21,6 +21,11 @@ export function calculationView(page: Page<CalculationPage>): Html {
         ${page.papers.map(
           ({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(page, name)}</a></li>`,
         )}
+        <li>
+          <a class="govuk-link" href="${page.law}"
+            >${say(page, { en: 'Under another law', cy: 'Dan gyfraith arall' })}</a
+          >
+        </li>
       </ul>
       ${byHandDrawn(page, calculation)}
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}

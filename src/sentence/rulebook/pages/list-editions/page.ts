@@ -21,12 +21,14 @@ export function listEditionsPage(editions: readonly KeptEdition[], used: string)
   return {
     title: texts.title,
     desk: '/rulebook',
-    editions: editions.map(({ edition, begins }) => ({
-      href: `/rulebook/editions/${edition.id}`,
-      name: edition.name,
-      readOn: edition.readOn,
-      begins,
-      used: edition.id === used,
-    })),
+    editions: editions
+      .toSorted((one, other) => Number(other.edition.id === used) - Number(one.edition.id === used))
+      .map(({ edition, begins }) => ({
+        href: `/rulebook/editions/${edition.id}`,
+        name: edition.name,
+        readOn: edition.readOn,
+        begins,
+        used: edition.id === used,
+      })),
   }
 }

@@ -1,5 +1,5 @@
-import type { Text } from '#kernel'
-import { govukInsetText, govukTag, html, layout, nothing, readableDay, say, type Html, type Page } from '#web'
+import { dayInWords, type Text } from '#kernel'
+import { govukInsetText, govukTag, html, layout, nothing, say, type Html, type Page } from '#web'
 import { texts } from '../../texts.ts'
 import { provisionLinks } from '../provisions.ts'
 import { standing, type ShowRulePage, type VersionShown } from './page.ts'
@@ -47,10 +47,10 @@ function versionDrawn(page: Page, version: VersionShown): Html {
 }
 
 function exampleDrawn(page: Page, { that, from, on, facts, answer }: VersionShown['examples'][number]): Html {
-  const told: readonly (Text | string)[] = [readableDay(page, on), ...facts]
+  const told: readonly Text[] = [dayInWords(on), ...facts]
   return html`<li>
     <span lang="en">${capital(that)}</span> <span class="tc-secondary">(${from})</span><br />
-    ${told.map(each => say(page, each)).join('; ')} → <strong>${say(page, answer)}</strong>
+    ${told.map(each => say(page, each)).join('; ')}<br />→ <strong>${say(page, answer)}</strong>
   </li>`
 }
 
