@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seedOrganisation } from '#organisation/places'
 import {
+  builtThreads,
   buildHouse,
   jobsOver,
   machineClock,
@@ -37,7 +38,15 @@ export async function openHouse(configuration: Configuration, log: Log = noLog):
   try {
     const migrated = await migrate(db, migrationsIn(join(projectFolder, 'migrations')))
     const jobs = jobsOver(db, rooms, { log })
-    const house = buildHouse({ db, clock: machineClock(), configuration, log, rooms, queue: jobs.queue })
+    const house = buildHouse({
+      db,
+      clock: machineClock(),
+      configuration,
+      log,
+      rooms,
+      queue: jobs.queue,
+      threads: builtThreads(join(projectFolder, 'dist'), configuration),
+    })
     await seedOrganisation(house)
     await jobs.prepare()
     return { house, jobs, migrated }

@@ -7,6 +7,7 @@ import type { Announcement, Fact, FactKind, Subject } from './journal/fact.ts'
 import { append } from './journal/journal.repository.ts'
 import type { Log } from './log.ts'
 import type { Hearing, Job, Room } from './room.ts'
+import { noThreads, type Threads, type ThreadWork } from './threads/threads.ts'
 
 /** Everything that a use case is handed. */
 export interface House {
@@ -23,6 +24,8 @@ export interface House {
   announce<Of extends object>(tx: Tx, kind: FactKind<Of>, announcement: Announcement<Of>): Promise<Fact<Of>>
   /** Queues a job in the transaction: it runs after the commit, or not at all. */
   queue<Of extends object>(tx: Tx, job: Job<Of>, of: Of): Promise<void>
+  /** Does pure work in a thread of its own, as soon as one is free. */
+  inThread<Task, Answer>(work: ThreadWork<Task, Answer>, task: Task): Promise<Answer>
   /** Codes of the places that hold or supervise a person. Throws NotFound when the actor may not know of them. */
   placesOf(tx: Tx, person: string): Promise<readonly string[]>
   close(): Promise<void>
@@ -35,10 +38,12 @@ export interface HouseParts {
   readonly log: Log
   readonly rooms: readonly Room[]
   readonly queue?: House['queue']
+  /** Where the program was built; in the thread that asks when left out. */
+  readonly threads?: Threads
 }
 
 /** Puts a house together from its parts and its rooms. */
-export function buildHouse({ db, clock, configuration, log, rooms, queue }: HouseParts): House {
+export function buildHouse({ db, clock, configuration, log, rooms, queue, threads = noThreads }: HouseParts): House {
   const permissions = permissionsFrom(rooms.flatMap(room => room.permissions ?? []))
   const hearings = new Map<string, Hearing[]>()
   for (const hearing of rooms.flatMap(room => room.hears ?? [])) {
@@ -71,6 +76,7 @@ export function buildHouse({ db, clock, configuration, log, rooms, queue }: Hous
       return fact as Fact<typeof of>
     },
     queue: queue ?? (() => Promise.resolve()),
+    inThread: (work, task) => threads.inThread(work, task),
     placesOf: (tx, person) => placesOf?.(tx, person) ?? Promise.resolve([]),
     close: () => db.close(),
   }

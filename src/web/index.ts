@@ -23,6 +23,7 @@ export type { Block as PaperBlock, Cell as PaperCell, Paper } from './paper/pape
 export { paperDrawn } from './paper/paper-view.ts'
 export { paperPdf } from './paper/paper-pdf.ts'
 export { sentenceTimeline, type TimelineLane, type TimelineSpan } from './drawn/sentence-timeline.ts'
+export { columnsChart } from './drawn/columns-chart.ts'
 export { colours, letters, svg, textWidth } from './drawn/svg.ts'
 
 export { answerUnrouted } from './errors/error-pages.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Piscina } from 'piscina'
 import type { Configuration } from '../configuration.ts'
 
@@ -14,36 +14,38 @@ export interface ThreadWork<Task, Answer> {
   run(task: Task): Answer
 }
 
+/** Threads that do such work. */
+export interface Threads {
+  /** Does a task as soon as a thread is free. */
+  inThread<Task, Answer>(work: ThreadWork<Task, Answer>, task: Task): Promise<Answer>
+}
+
 /** Threads that have had nothing to do for so long end by themselves. */
 const IDLE_MS = 5000
-
-const built = fileURLToPath(new URL('../../../dist/', import.meta.url))
-const pools = new Map<string, Promise<Piscina | undefined>>()
 
 /** How many threads this process may work with. */
 export function threadsOf({ THREADS }: Pick<Configuration, 'THREADS'>): number {
   return THREADS === 0 ? availableParallelism() : THREADS
 }
 
-/**
- * Does a task in another thread, as soon as one of `threads` is free. Where the work has not been built for threads, as in
- * a test of one room, it is done in this one.
- */
-export async function inThread<Task, Answer>(
-  work: ThreadWork<Task, Answer>,
-  task: Task,
-  { threads }: { readonly threads: number },
-): Promise<Answer> {
-  const key = `${work.name} ${threads}`
-  const made = pools.get(key) ?? poolOf(work.name, threads)
-  pools.set(key, made)
-  const pool = await made
-  return pool ? ((await pool.run(task, { name: 'run' })) as Answer) : work.run(task)
-}
+/** Does everything in the thread that asks: where nothing is built, as in a test of one room. */
+export const noThreads: Threads = { inThread: async (work, task) => work.run(task) }
 
-async function poolOf(name: string, threads: number): Promise<Piscina | undefined> {
-  const filename = `${built}${name}.worker.js`
-  if (!existsSync(filename)) return undefined
-  const { Piscina: Pool } = await import('piscina')
-  return new Pool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE_MS, recordTiming: false })
+/** As many threads as may be used, from the folder where `NAME.worker.js` were built. Each begins at its first task. */
+export function builtThreads(folder: string, configuration: Pick<Configuration, 'THREADS'>): Threads {
+  const pools = new Map<string, Promise<Piscina>>()
+  const poolOf = async (name: string) => {
+    const filename = join(folder, `${name}.worker.js`)
+    if (!existsSync(filename)) throw new Error(`${filename} was not built`)
+    const { Piscina: Pool } = await import('piscina')
+    const maxThreads = threadsOf(configuration)
+    return new Pool({ filename, minThreads: 0, maxThreads, idleTimeout: IDLE_MS, recordTiming: false })
+  }
+  return {
+    async inThread<Task, Answer>({ name }: ThreadWork<Task, Answer>, task: Task): Promise<Answer> {
+      const pool = pools.get(name) ?? poolOf(name)
+      pools.set(name, pool)
+      return (await (await pool).run(task, { name: 'run' })) as Answer
+    },
+  }
 }

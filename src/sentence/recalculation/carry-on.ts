@@ -1,9 +1,9 @@
 import { theHouse, threadsOf, type Actor, type House } from '#platform'
 import { recalculationFinished } from './facts.ts'
 import { recalculatePart } from './recalculate-part.ts'
-import { progressOf, runOf, saveRun, type Progress } from './repository.ts'
+import { progressOf, runOf, saveRun } from './repository.ts'
 import { countReport, countWave } from './results.repository.ts'
-import type { Run, Running } from './run.ts'
+import type { Progress, Run, Running } from './run.ts'
 
 export interface CarryOnOptions {
   /** Told after each part how far the run has come, by whoever works on it. */

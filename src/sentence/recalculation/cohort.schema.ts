@@ -44,7 +44,12 @@ export function cohortJson({
 
 /** A stored cohort. Throws when it is not one. */
 export function storedCohort(json: unknown): Cohort {
-  const { sentencedFrom, sentencedTo, kindFrom, kindTo, ...rest } = Value.Parse(CohortJson, json)
+  return readCohort(Value.Parse(CohortJson, json))
+}
+
+/** A cohort as it was sent. */
+export function readCohort(sent: Static<typeof CohortJson>): Cohort {
+  const { sentencedFrom, sentencedTo, kindFrom, kindTo, ...rest } = sent
   return {
     ...rest,
     ...(sentencedFrom === undefined ? {} : { sentencedFrom: day(sentencedFrom) }),

@@ -1,14 +1,17 @@
 import type { Room } from '#platform'
 import { recalculationCancelled, recalculationFinished, recalculationStarted } from './facts.ts'
 import { carryOnAll, carryOnRun } from './jobs.ts'
+import { recalculationApi } from './recalculation.api.ts'
+import { recalculationPages } from './recalculation.pages.ts'
+import { texts } from './texts.ts'
 import { words } from './words.ts'
 
 export { cancelRun } from './cancel-run.ts'
 export { carryOn } from './carry-on.ts'
 export type { Cohort } from './cohort.ts'
 export type { Report } from './report.ts'
-export { newestRuns, type Progress } from './repository.ts'
-export type { Run } from './run.ts'
+export { newestRuns } from './repository.ts'
+export type { Progress, Run } from './run.ts'
 export { startRun } from './start-run.ts'
 export { words as recalculationWords } from './words.ts'
 
@@ -23,23 +26,26 @@ export const recalculation: Room = {
         en: 'Rehearse a recalculation of many people',
         cy: 'Ymarfer ailgyfrifo llawer o bobl',
       },
-      roles: [...headquarters, 'offender-management-unit-manager', 'sentence-calculation-clerk'],
+      roles: [...headquarters, 'offender-management-unit-manager', 'sentence-calculation-clerk', 'machine'],
       where: 'their-places',
     },
     {
       name: 'recalculation:keep',
       says: { en: 'Recalculate many people for real', cy: 'Ailgyfrifo llawer o bobl go iawn' },
-      roles: [...headquarters, 'offender-management-unit-manager'],
+      roles: [...headquarters, 'offender-management-unit-manager', 'machine'],
       where: 'their-places',
     },
     {
       name: 'recalculation:nation',
       says: { en: 'Recalculate people of every prison', cy: 'Ailgyfrifo pobl o bob carchar' },
-      roles: headquarters,
+      roles: [...headquarters, 'machine'],
       where: 'anywhere',
     },
   ],
   words,
   facts: [recalculationStarted, recalculationFinished, recalculationCancelled],
+  desks: [{ name: texts.title, path: '/recalculations', needs: 'recalculation:rehearse', order: 80 }],
+  api: recalculationApi,
+  pages: recalculationPages,
   jobs: [carryOnRun, carryOnAll],
 }

@@ -1,4 +1,4 @@
-import { inThread, threadsOf, type House, type ThreadWork, type Tx } from '#platform'
+import type { House, ThreadWork, Tx } from '#platform'
 import { whereTheyAre } from '#record/people'
 import {
   keepRecalculated,
@@ -20,12 +20,7 @@ export async function recalculatePart(house: House, tx: Tx, run: Running): Promi
   const { law, against, mode, reason } = run
   const snapshots = await snapshotsOf(tx, part.people)
   const where = await whereTheyAre(tx, part.people)
-  const threads = { threads: threadsOf(house.configuration) }
-  const { compared, changed } = await inThread(
-    work,
-    { law, against, snapshots, outcomes: mode === 'for-real' },
-    threads,
-  )
+  const { compared, changed } = await house.inThread(work, { law, against, snapshots, outcomes: mode === 'for-real' })
   const changedSince = await keepRecalculated(tx, house, { changed, edition: law.id, reason })
   await insertResults(tx, run.id, { where, compared, changedSince })
   await markDone(tx, run.id, part, house.clock.now())

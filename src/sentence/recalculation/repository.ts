@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { Value } from 'typebox/value'
 import { day, isoDay } from '#kernel'
+import { editionJson, storedEdition } from '#law'
 import { isId, jsonb, NotFound, Stale, type Tx } from '#platform'
 import { cohortJson, storedCohort } from './cohort.schema.ts'
-import { editionJson, keptEdition } from './kept-edition.ts'
 import { ReportJson } from './report.ts'
-import type { Mode, Run } from './run.ts'
+import type { Mode, Progress, Run } from './run.ts'
 
 interface RunRow {
   id: string
@@ -149,14 +149,6 @@ export async function markDone(tx: Tx, run: string, { number }: Part, at: string
 }
 
 /** How far a run has come. */
-export interface Progress {
-  readonly people: number
-  readonly done: number
-  /** Parts that are not done, being worked on or not. */
-  readonly partsLeft: number
-}
-
-/** How far a run has come. */
 export async function progressOf(tx: Tx, run: string): Promise<Progress> {
   const { rows } = await sql<{ people: number; done: number; left: number }>`
     select coalesce(sum(size), 0)::integer as people,
@@ -173,8 +165,8 @@ function toRun(row: RunRow): Run {
     version: row.version,
     mode: row.mode,
     cohort: storedCohort(row.cohort),
-    law: keptEdition(row.law),
-    against: keptEdition(row.against),
+    law: storedEdition(row.law),
+    against: storedEdition(row.against),
     reason: row.reason,
     people: row.people,
     places: row.places,

@@ -35,6 +35,14 @@ export type Cancelled = OfRun & { readonly state: 'cancelled'; readonly endedAt:
 /** A recalculation of many people. */
 export type Run = Running | Finished | Cancelled
 
+/** How far a run has come. */
+export interface Progress {
+  readonly people: number
+  readonly done: number
+  /** Parts that are not done, being worked on or not. */
+  readonly partsLeft: number
+}
+
 /** Ends a run before everybody was recalculated. */
 export function cancel(run: Run, at: string): Result<Cancelled, CannotRecalculate> {
   return run.state === 'running'

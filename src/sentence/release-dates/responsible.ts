@@ -1,4 +1,4 @@
-import type { Calculation as Worked, Edition, KindCode } from '#law'
+import { rulebook, type Calculation as Worked, type Edition, type KindCode } from '#law'
 
 /** A version of a rule, by its name; null where a figure was proposed in its place. */
 export interface RuleVersion {
@@ -16,27 +16,43 @@ export interface Responsibility {
 }
 
 /**
- * Responsible are the answers that only the later edition gives and that the date now rests on. Where there are none,
- * those that it rests on now and did not before; where there are none of these either, those that it no longer rests on.
- * Nothing when something else of the edition made the difference, such as the day on which a law commences.
+ * Responsible are the answers that only the later edition gives and that the date now rests on; where there are none,
+ * those that only the earlier edition gives and that it rested on. A date that is new, or is no longer, may rest on
+ * nothing that shows it: then it is the most particular of the rules that feed its kind and answer otherwise now. Nothing
+ * when something else of the edition made the difference, such as the day on which a law commences.
  */
 export function responsibility(before: Edition, after: Edition): Responsibility {
-  const old = answersOf(before)
-  const own = new Set([...answersOf(after).keys()].filter(key => !old.has(key)))
+  const [old, late] = [answersOf(before), answersOf(after)]
+  const [going, coming] = [without(old, late), without(late, old)]
   return {
     of(kind, worked, workedBefore) {
-      const is = reasonsOf(worked, kind)
-      const shown = [...is].filter(([key]) => own.has(key))
-      if (shown.length > 0) return versions(shown)
-      const was = reasonsOf(workedBefore(), kind)
-      const arrived = [...is].filter(([key]) => !was.has(key))
-      return versions(arrived.length > 0 ? arrived : [...was].filter(([key]) => !is.has(key)))
+      const arriving = within(coming, reasonsOf(worked, kind))
+      if (arriving.length > 0) return arriving
+      const leaving = within(going, reasonsOf(workedBefore(), kind))
+      if (leaving.length > 0) return leaving
+      return particular(kind, [...coming.values(), ...going.values()])
     },
   }
 }
 
-function versions(answers: readonly (readonly [string, RuleVersion])[]): readonly RuleVersion[] {
-  return answers.map(([, version]) => version)
+function without(these: Answers, others: Answers): Answers {
+  return new Map([...these].filter(([key]) => !others.has(key)))
+}
+
+function within(these: Answers, rests: Answers): readonly RuleVersion[] {
+  return [...these].filter(([key]) => rests.has(key)).map(([, version]) => version)
+}
+
+const feeds = new Map(rulebook.map(rule => [rule.id, rule.feeds ?? []]))
+
+/** Of these, the versions of the rules that feed the kind of date and the fewest others. */
+function particular(kind: KindCode, all: readonly RuleVersion[]): readonly RuleVersion[] {
+  const feeding = all.flatMap(version => {
+    const fed = feeds.get(version.rule) ?? []
+    return fed.includes(kind) ? [{ version, kinds: fed.length }] : []
+  })
+  const fewest = Math.min(...feeding.map(({ kinds }) => kinds))
+  return feeding.filter(({ kinds }) => kinds === fewest).map(({ version }) => version)
 }
 
 interface Answer {
