@@ -71,10 +71,15 @@ export async function append(tx: Tx, fact: Omit<Fact, 'link'>): Promise<Fact> {
   return linked
 }
 
-/** A person's lines, newest first, before a line's sequence number when one is given. */
+/** A person's lines, newest first, before a line's sequence number when one is given; of some kinds only, when named. */
 export async function factsOfPerson(
   tx: Tx,
-  { person, before, most }: { person: string; before?: number | undefined; most: number },
+  {
+    person,
+    before,
+    kinds,
+    most,
+  }: { person: string; before?: number | undefined; kinds?: readonly string[]; most: number },
 ): Promise<readonly (Fact & { readonly seq: number })[]> {
   let query = tx
     .tables<JournalTables>()
@@ -84,6 +89,7 @@ export async function factsOfPerson(
     .orderBy('seq', 'desc')
     .limit(most)
   if (before !== undefined) query = query.where('seq', '<', before)
+  if (kinds) query = query.where('kind', 'in', [...kinds])
   return (await query.execute()).map(row => ({ ...toFact(row), seq: row.seq }))
 }
 

@@ -2,11 +2,13 @@ import { ok, refuse, type Result } from '#kernel'
 import { Stale, type Actor, type House } from '#platform'
 import { bookingOf } from '#sentence/sentences'
 import { confirm, retire, type CannotConfirm, type Confirmed } from './calculation.ts'
+import { movedDates } from './comparison.ts'
 import { datesConfirmed } from './facts.ts'
 import { sameInput } from './outcome.schema.ts'
 import { calculationOf, reliedOn, saveState } from './repository.ts'
 import { settleWhereTheyAre } from './settle.ts'
 import { tellHowTheyStand } from './status-line.ts'
+import { tellThoseConcerned } from './tell-those-concerned.ts'
 import { datesForTheJournal } from './work-out.ts'
 
 export interface DatesToConfirm {
@@ -46,6 +48,10 @@ export function confirmDates(
     })
     const after = { ...confirmed.value, version: version + 1 }
     await tellHowTheyStand(tx, house, after)
+    if (before) {
+      const moved = movedDates(before.outcome.dates, calculation.outcome.dates)
+      await tellThoseConcerned(tx, house, { person, source: id, moved })
+    }
     await settleWhereTheyAre(tx, person)
     return ok(after)
   })

@@ -68,6 +68,10 @@ export const dateKindCodes = (Object.keys(dateKinds) as DateKind[]).toSorted(
   (one, other) => dateKinds[one].order - dateKinds[other].order,
 )
 
+/** The dates that somebody approves, and no calculation gives. */
+export const approvedKinds = ['HDCAD', 'APD', 'ROTL'] as const satisfies readonly DateKind[]
+export type ApprovedKind = (typeof approvedKinds)[number]
+
 const ofIndeterminate: readonly DateKind[] = ['TARIFF', 'TERSED', 'ROTL', 'APD', 'PED']
 const onlyOfIndeterminate: readonly DateKind[] = ['TARIFF', 'TERSED']
 
@@ -91,4 +95,10 @@ export function inOrder(dates: KeyDates): readonly (readonly [DateKind, Day])[] 
 export function releaseOn(dates: KeyDates): Day | undefined {
   const days = Object.entries(dates).flatMap(([kind, on]) => (releaseKinds.includes(kind) ? [on] : []))
   return days.length === 0 ? undefined : (Math.min(...days) as Day)
+}
+
+/** True when two sets of dates are the same. */
+export function sameDates(one: KeyDates, other: KeyDates): boolean {
+  const kinds = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<DateKind>
+  return [...kinds].every(kind => one[kind] === other[kind])
 }

@@ -43,5 +43,59 @@ export const workTakenOn = fact<{ readonly kind: string; readonly calculation: s
   },
 )
 
+export const releaseChecked = fact<{ readonly check: string; readonly calculation: string }>(
+  'release-dates.release-checked',
+  {
+    en: 'A release was checked against the documents',
+    cy: 'Gwiriwyd rhyddhad yn erbyn y dogfennau',
+  },
+)
+
+type Approval = { readonly approved: string; readonly calculation: string }
+
+export const approvedDateGiven = fact<Approval>('release-dates.approved-date-given', {
+  en: 'A date was approved',
+  cy: 'Cymeradwywyd dyddiad',
+})
+
+export const approvedDateChanged = fact<Approval>('release-dates.approved-date-changed', {
+  en: 'An approved date was changed',
+  cy: 'Newidiwyd dyddiad cymeradwy',
+})
+
+export const approvedDateRemoved = fact<Approval>('release-dates.approved-date-removed', {
+  en: 'An approved date was removed',
+  cy: 'Tynnwyd dyddiad cymeradwy',
+})
+
+/** Dates that count have moved: for every room that plans by them. */
+export const datesMoved = fact<{
+  readonly source: string
+  readonly moved: readonly { readonly kind: string; readonly from: string | null; readonly to: string | null }[]
+  /** The teams that were told. */
+  readonly told: readonly { readonly team: string; readonly place: string }[]
+}>('release-dates.moved', {
+  en: 'Dates moved, and those who need to know were told',
+  cy: 'Symudodd dyddiadau, a dywedwyd wrth y rhai sydd angen gwybod',
+})
+
+export const noticeSeen = fact<{ readonly notice: string; readonly team: string }>('release-dates.notice-seen', {
+  en: 'Those who were told that dates moved have dealt with it',
+  cy: 'Mae’r rhai a gafodd wybod bod dyddiadau wedi symud wedi delio ag ef',
+})
+
 /** Every kind of fact that the room announces. */
-export const facts = [datesWorkedOut, enteredByHand, overridden, datesConfirmed, datesSentBack, workTakenOn]
+export const facts = [
+  datesWorkedOut,
+  enteredByHand,
+  overridden,
+  datesConfirmed,
+  datesSentBack,
+  workTakenOn,
+  releaseChecked,
+  approvedDateGiven,
+  approvedDateChanged,
+  approvedDateRemoved,
+  datesMoved,
+  noticeSeen,
+]

@@ -4,6 +4,7 @@ import { sentenceChanged } from '#sentence/sentences'
 import { byHandApi } from './by-hand.api.ts'
 import { facts } from './facts.ts'
 import { releaseDateApi } from './release-dates.api.ts'
+import { lifeApi } from './life.api.ts'
 import { releaseDatePages } from './release-dates.pages.ts'
 import { whenRecordsJoin, whenWhereaboutsChange } from './settle.ts'
 import { toDoApi } from './to-do.api.ts'
@@ -50,6 +51,30 @@ export const releaseDates: Room = {
       where: 'their-places',
     },
     {
+      name: 'release-date:approve',
+      says: {
+        en: 'Enter, change and remove approved dates',
+        cy: 'Rhoi, newid a dileu dyddiadau cymeradwy',
+      },
+      roles: ['sentence-calculation-clerk', 'offender-management-unit-manager', 'machine'],
+      where: 'their-places',
+    },
+    {
+      name: 'release-date:read-notices',
+      says: {
+        en: 'Be told whose release dates moved, and say that it was dealt with',
+        cy: 'Cael gwybod dyddiadau rhyddhau pwy a symudodd, a dweud y deliwyd â hynny',
+      },
+      roles: [
+        'sentence-calculation-clerk',
+        'offender-management-unit-manager',
+        'probation-practitioner',
+        'senior-probation-officer',
+        'machine',
+      ],
+      where: 'their-places',
+    },
+    {
       name: 'release-date:see-work',
       says: {
         en: 'See what is to be done about release dates at a place',
@@ -76,10 +101,16 @@ export const releaseDates: Room = {
       needs: 'release-date:see-work',
       order: 20,
     },
+    {
+      name: { en: 'Dates that moved', cy: 'Dyddiadau a symudodd' },
+      path: '/release-dates/notices',
+      needs: 'release-date:read-notices',
+      order: 21,
+    },
   ],
   work: workOf,
   api: house => async app => {
-    for (const plugin of [releaseDateApi, byHandApi, toDoApi]) await app.register(plugin(house))
+    for (const plugin of [releaseDateApi, byHandApi, lifeApi, toDoApi]) await app.register(plugin(house))
   },
   pages: releaseDatePages,
   hears: [

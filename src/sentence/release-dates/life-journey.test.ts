@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { day } from '#kernel'
+import { addDays, day, isoDay } from '#kernel'
 import { seedOrganisation } from '#organisation/places'
 import { addStaff } from '#organisation/staff'
 import { theHouse, type Role } from '#platform'
@@ -129,5 +129,53 @@ describe('the life of a calculation, by pages and without a script', () => {
     expect((await clerk.open('/people/' + (await sentenced()) + '/sentence/by-hand')).text).toContain(
       'These dates can be worked out',
     )
+  })
+
+  test('has approved dates beside it, is checked by name before release, and tells a team what moved', async () => {
+    const person = await sentenced()
+    const { id, outcome } = await latest(person)
+    const confirming = `/people/${person}/sentence/calculations/${id}/confirmation`
+    const agree = async (path: string, fields: readonly (readonly [string, string])[]) => {
+      const page = await manager.open(path)
+      const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))
+      for (const name of ['_csrf', '_once', '_version', 'calculation']) {
+        body.append(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(page.text)?.[1] ?? '')
+      }
+      return manager.ask('POST', path, body.toString())
+    }
+    const all = (...names: readonly string[]) => names.map(name => ['checked', name] as const)
+    expect((await agree(confirming, all('warrant', 'time', 'dates'))).statusCode).toBe(303)
+
+    const approving = `/people/${person}/sentence/approved-dates/new`
+    await clerk.open(approving)
+    const release = outcome.dates.CRD!
+    const late = await clerk.send(approving, { kind: 'HDCAD', ...date('on', isoDay(release)), reason: 'Governor' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('must be before Conditional release date (CRD)')
+    const approved = await clerk.send(approving, {
+      kind: 'HDCAD',
+      ...date('on', isoDay(addDays(release, -60))),
+      reason: 'Governor, 3 March',
+    })
+    expect(approved.text).toContain('Governor, 3 March')
+    expect(approved.text).toContain('A date was approved')
+    expect((await clerk.open(`/people/${person}/sentence`)).text).toContain('Home detention curfew approved date')
+
+    const inbox = await manager.open('/release-dates/notices')
+    expect(inbox.text).toContain('HDCAD')
+    const notice = new RegExp(`/people/${person}/sentence/notices/[0-9a-f-]+`).exec(inbox.text)?.[0] ?? ''
+    expect((await manager.send(notice)).text).not.toContain(notice)
+
+    const check = `/people/${person}/sentence/release-checks/fourteen-day`
+    expect((await manager.open(check)).text).toContain('too early for this check')
+    server.house.clock.wind(`${isoDay(addDays(release, -75))}T09:00:00Z`)
+    manager = await signedInAs(server.app, 'manager')
+    await manager.open(check)
+    expect((await manager.send(check, { checked: 'warrants' })).text).toContain('that nothing else holds the person')
+    expect((await agree(check, all('warrants', 'time', 'dates', 'others'))).statusCode).toBe(303)
+    const checked = await manager.open(`/people/${person}/sentence`)
+    expect(checked.text).toContain('The check is recorded with your name')
+    expect((await manager.open(check)).text).toContain('This check was done already')
+    expect((await manager.open(`/people/${person}/sentence/release-checks/never`)).status).toBe(404)
   })
 })

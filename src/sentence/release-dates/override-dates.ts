@@ -3,7 +3,7 @@ import { Stale, type Actor, type House, type Tx } from '#platform'
 import { keepEdition } from '#sentence/rulebook'
 import { overrideReasons, type OverrideReason } from './by-hand.ts'
 import type { Calculation } from './calculation.ts'
-import { dateKinds, inOrder, type KeyDates } from './date-kinds.ts'
+import { dateKinds, inOrder, sameDates, type DateKind, type KeyDates } from './date-kinds.ts'
 import { lengthTo, termsServed } from './enter-dates.ts'
 import { faultsOf, type EnteredFault } from './entered-dates.ts'
 import { sameInput } from './outcome.schema.ts'
@@ -70,7 +70,7 @@ export async function overrideDatesIn(
 
   await keepEdition(tx, edition, house.clock.now())
   const { outcome } = calculation
-  const kept = Object.entries(outcome.workings).filter(([kind]) => sameDate(kind, was, stands))
+  const kept = Object.entries(outcome.workings).filter(([kind]) => was[kind as DateKind] === stands[kind as DateKind])
   return ok(
     await keep(tx, house, {
       person,
@@ -100,13 +100,4 @@ export async function overrideDatesIn(
 /** Dates that are only for reckoning: nobody enters them, and they stay. */
 function reckoned(dates: KeyDates): KeyDates {
   return Object.fromEntries(inOrder(dates).filter(([kind]) => dateKinds[kind].marks === 'reckoning'))
-}
-
-function sameDates(one: KeyDates, other: KeyDates): boolean {
-  const kinds = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...kinds].every(kind => sameDate(kind, one, other))
-}
-
-function sameDate(kind: string, one: KeyDates, other: KeyDates): boolean {
-  return one[kind as keyof KeyDates] === other[kind as keyof KeyDates]
 }

@@ -15,10 +15,14 @@ import {
 } from '#sentence/warrants'
 import { blankForm, readEnvelope, readForm, typedForm, type FormState, type PageError } from '#web'
 import { adjustmentPages } from './adjustments.pages.ts'
+import { approvedOf } from './approved-date.repository.ts'
+import { approvedDatePages } from './approved-dates.pages.ts'
 import { byHandPages } from './by-hand.pages.ts'
+import { checkedAgainst } from './check-release.ts'
 import { confirmDates } from './confirm-dates.ts'
 import { calculationPage } from './pages/calculation/page.ts'
 import { calculationView } from './pages/calculation/view.ts'
+import { noticePages } from './notices.pages.ts'
 import { checkWarrantPage } from './pages/check-warrant/page.ts'
 import { checkWarrantView } from './pages/check-warrant/view.ts'
 import { comparisonPage } from './pages/comparison/page.ts'
@@ -38,6 +42,7 @@ import type { Because } from './reasons.ts'
 import { paperPages } from './paper/paper.pages.ts'
 import { recallPages } from './recalls.pages.ts'
 import { redoPages } from './redo.pages.ts'
+import { releaseCheckPages } from './release-checks.pages.ts'
 import { rehearse } from './rehearse.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { sendDatesBack } from './send-back.ts'
@@ -72,6 +77,8 @@ export const releaseDatePages =
           recalls: (await recallsOf(tx, await idsOf(tx, person))).filter(({ state }) => state === 'in-force'),
           movements: await movementsInForce(tx, await idsOf(tx, person)),
           reference: await referenceOn(house, tx),
+          approved: await approvedOf(tx, person),
+          against: await checkedAgainst(house, tx, person),
           mayWrite: house.permissions.allows(tx.actor, 'adjustment:write', places),
           mayEnter: house.permissions.allows(tx.actor, 'release-date:enter', places),
           mayRecall: house.permissions.allows(tx.actor, 'recall:write', places),
@@ -298,8 +305,17 @@ export const releaseDatePages =
       return reply.redirect(`/people/${person}/sentence`, 303)
     })
 
-    for (const pages of [redoPages, adjustmentPages, recallPages, movementPages, byHandPages])
-      await app.register(pages(house))
-    await app.register(toDoPages(house))
-    await app.register(paperPages(house))
+    const others = [
+      redoPages,
+      adjustmentPages,
+      recallPages,
+      movementPages,
+      byHandPages,
+      approvedDatePages,
+      noticePages,
+      releaseCheckPages,
+      toDoPages,
+      paperPages,
+    ]
+    for (const pages of others) await app.register(pages(house))
   }

@@ -40,13 +40,13 @@ const declared = {
     what: { en: '14 day check before release', cy: 'Gwiriad 14 diwrnod cyn rhyddhau' },
     title: { en: '14 day checks before release', cy: 'Gwiriadau 14 diwrnod cyn rhyddhau' },
     does: { en: 'Check the documents', cy: 'Gwirio’r dogfennau' },
-    at: () => '',
+    at: () => '/release-checks/fourteen-day',
   },
   'two-day-check': {
     what: { en: '2 day check before release', cy: 'Gwiriad 2 ddiwrnod cyn rhyddhau' },
     title: { en: '2 day checks before release', cy: 'Gwiriadau 2 ddiwrnod cyn rhyddhau' },
     does: { en: 'Check the documents', cy: 'Gwirio’r dogfennau' },
-    at: () => '',
+    at: () => '/release-checks/two-day',
   },
   'approved-date': {
     what: {
@@ -58,7 +58,7 @@ const declared = {
       cy: 'Dyddiadau cymeradwy y mae dyddiadau eraill wedi symud oddi wrthynt',
     },
     does: { en: 'Look at the approved dates', cy: 'Edrych ar y dyddiadau cymeradwy' },
-    at: () => '',
+    at: () => '/approved-dates',
   },
 } as const satisfies Record<string, KindOfWork>
 

@@ -1,14 +1,29 @@
 import type { Text } from '#kernel'
+import type { CannotStand } from './approved-date.ts'
 import type { CannotSendBack } from './calculation.ts'
 import type { CannotEnter } from './enter-dates.ts'
 import type { EnteredFault } from './entered-dates.ts'
+import type { CannotApprove, CannotRemoveApproval } from './give-approved-date.ts'
 import type { CannotOverride } from './override-dates.ts'
+import type { CannotCheck } from './release-check.ts'
+import type { CannotSee } from './see-notice.ts'
 import type { CannotTakeOn } from './take-on.ts'
 import type { CannotWorkOutAgain } from './work-out-again.ts'
 
-type Refused = CannotSendBack | CannotTakeOn | CannotWorkOutAgain | CannotEnter | CannotOverride | EnteredFault
+type Refused =
+  | CannotStand
+  | CannotApprove
+  | CannotRemoveApproval
+  | CannotCheck
+  | CannotSee
+  | CannotSendBack
+  | CannotTakeOn
+  | CannotWorkOutAgain
+  | CannotEnter
+  | CannotOverride
+  | EnteredFault
 
-type OfTheForm = 'release-dates.not-looked-through' | 'release-dates.not-a-date'
+type OfTheForm = 'release-dates.not-looked-through' | 'release-checks.not-looked-through' | 'release-dates.not-a-date'
 
 /** One sentence for each refusal of the room. */
 export const words: Readonly<Record<Refused['code'] | OfTheForm, Text>> = {
@@ -99,6 +114,86 @@ export const words: Readonly<Record<Refused['code'] | OfTheForm, Text>> = {
   'entered-dates.not-for-this-sentence': {
     en: '{one} does not apply to what this person is serving: remove it',
     cy: 'Nid yw {one} yn gymwys i’r hyn y mae’r person hwn yn ei dreulio: tynnwch ef',
+  },
+  'approved-dates.no-previous-calculation': {
+    en: 'No dates have been worked out for this person: an approved date stands beside confirmed ones',
+    cy: 'Nid oes dyddiadau wedi’u cyfrifo ar gyfer y person hwn: saif dyddiad cymeradwy wrth ymyl rhai a gadarnhawyd',
+  },
+  'approved-dates.previous-calculation-manual': {
+    en: 'The dates were entered by hand: enter them again, with the approved date among them',
+    cy: 'Rhoddwyd y dyddiadau â llaw: rhowch hwy eto, gyda’r dyddiad cymeradwy yn eu plith',
+  },
+  'approved-dates.previous-calculation-overridden': {
+    en: 'The dates were overridden: override them again, with the approved date among them',
+    cy: 'Gwrthwnaed y dyddiadau: gwrthwnewch hwy eto, gyda’r dyddiad cymeradwy yn eu plith',
+  },
+  'approved-dates.inputs-changed': {
+    en: 'The newest dates are not confirmed, or something has changed since they were: have them confirmed first',
+    cy: 'Nid yw’r dyddiadau diweddaraf wedi’u cadarnhau, neu mae rhywbeth wedi newid ers hynny: trefnwch eu cadarnhau yn gyntaf',
+  },
+  'approved-dates.validation-failed': {
+    en: 'Something in the record is not right: put it right and have the dates confirmed first',
+    cy: 'Mae rhywbeth yn y cofnod yn anghywir: cywirwch ef a threfnwch gadarnhau’r dyddiadau yn gyntaf',
+  },
+  'approved-dates.calculation-failed': {
+    en: 'The dates can no longer be worked out: see why, and put it right first',
+    cy: 'Ni ellir cyfrifo’r dyddiadau mwyach: gwelwch pam, a chywirwch hynny yn gyntaf',
+  },
+  'approved-dates.dates-have-changed': {
+    en: 'Worked out again today, the dates are not the same: work them out again and have them confirmed first',
+    cy: 'O’u cyfrifo eto heddiw, nid yr un yw’r dyddiadau: cyfrifwch hwy eto a threfnwch eu cadarnhau yn gyntaf',
+  },
+  'approved-dates.no-reason': {
+    en: 'Say who approved it and on what authority, or why it is removed',
+    cy: 'Dywedwch pwy a’i cymeradwyodd ac ar ba awdurdod, neu pam y caiff ei dynnu',
+  },
+  'approved-dates.in-the-past': {
+    en: 'The approved date must be today or later',
+    cy: 'Rhaid i’r dyddiad cymeradwy fod heddiw neu’n hwyrach',
+  },
+  'approved-dates.removed-already': {
+    en: 'This date was removed already: nothing more is needed',
+    cy: 'Tynnwyd y dyddiad hwn eisoes: nid oes angen dim byd arall',
+  },
+  'release-checks.nothing-confirmed': {
+    en: 'No dates have been confirmed for this person: have them confirmed first',
+    cy: 'Nid oes dyddiadau wedi’u cadarnhau ar gyfer y person hwn: trefnwch eu cadarnhau yn gyntaf',
+  },
+  'release-checks.not-confirmed': {
+    en: 'Something has changed since the dates were confirmed: have the newest ones confirmed first',
+    cy: 'Mae rhywbeth wedi newid ers cadarnhau’r dyddiadau: trefnwch gadarnhau’r rhai diweddaraf yn gyntaf',
+  },
+  'release-checks.no-release': {
+    en: 'There is no day of release among the dates of this person, so there is nothing to check',
+    cy: 'Nid oes diwrnod rhyddhau ymhlith dyddiadau’r person hwn, felly nid oes dim i’w wirio',
+  },
+  'release-checks.done-already': {
+    en: 'This check was done already for these dates',
+    cy: 'Gwnaed y gwiriad hwn eisoes ar gyfer y dyddiadau hyn',
+  },
+  'release-checks.inputs-changed': {
+    en: 'What the record says has changed since these dates were confirmed: work them out again first',
+    cy: 'Mae’r hyn y mae’r cofnod yn ei ddweud wedi newid ers cadarnhau’r dyddiadau hyn: cyfrifwch hwy eto yn gyntaf',
+  },
+  'release-checks.dates-have-changed': {
+    en: 'Worked out again today, the dates are not the same: work them out again and have them confirmed first',
+    cy: 'O’u cyfrifo eto heddiw, nid yr un yw’r dyddiadau: cyfrifwch hwy eto a threfnwch eu cadarnhau yn gyntaf',
+  },
+  'release-checks.too-early': {
+    en: 'It is too early for this check: something may still change. Do it nearer to the release',
+    cy: 'Mae’n rhy gynnar ar gyfer y gwiriad hwn: gall rhywbeth newid o hyd. Gwnewch ef yn nes at y rhyddhau',
+  },
+  'release-checks.not-looked-through': {
+    en: 'Say that you have checked the warrants, the time, the dates and that nothing else holds the person',
+    cy: 'Dywedwch eich bod wedi gwirio’r gwarantau, yr amser, y dyddiadau ac nad oes dim arall yn dal y person',
+  },
+  'release-dates.notice-of-others': {
+    en: 'This notice is for another team: leave it to them',
+    cy: 'Mae’r hysbysiad hwn ar gyfer tîm arall: gadewch ef iddynt hwy',
+  },
+  'release-dates.notice-seen-already': {
+    en: 'Somebody has dealt with this notice already',
+    cy: 'Mae rhywun wedi delio â’r hysbysiad hwn eisoes',
   },
   'release-dates.not-looked-through': {
     en: 'Say that you have checked the sentences, the time already served and the dates against the warrant',

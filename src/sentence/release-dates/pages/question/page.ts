@@ -9,6 +9,8 @@ export interface QuestionPage extends PersonPage {
   readonly notes: readonly Text[]
   readonly button: Text
   readonly version: number | undefined
+  /** What else may be done. */
+  readonly also: { readonly text: Text; readonly href: string } | undefined
 }
 
 interface Asked {
@@ -18,12 +20,13 @@ interface Asked {
   readonly notes?: readonly Text[]
   readonly button?: Text
   readonly version?: number
+  readonly also?: QuestionPage['also']
 }
 
 /** The page, with what was typed and what is wrong with it. */
 export function questionPage(
   about: AboutPerson,
-  { title, back, form, notes = [], button, version }: Asked,
+  { title, back, form, notes = [], button, version, also }: Asked,
 ): QuestionPage {
   return {
     about,
@@ -34,5 +37,6 @@ export function questionPage(
     notes,
     button: button ?? { en: 'Continue', cy: 'Parhau' },
     version,
+    also,
   }
 }

@@ -17,6 +17,13 @@ export function questionView(page: Page<QuestionPage>): Html {
           ${govukButton({ text: say(page, page.button), preventDoubleClick: true })}`,
           version === undefined ? {} : { version },
         )}
+        ${
+          page.also
+            ? html`<p class="govuk-body">
+                <a class="govuk-link" href="${page.also.href}">${say(page, page.also.text)}</a>
+              </p>`
+            : nothing
+        }
       </div>
     </div>`,
   )

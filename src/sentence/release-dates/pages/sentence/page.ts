@@ -6,7 +6,9 @@ import { confirm, type Calculation } from '../../calculation.ts'
 import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
 import { mayBeEntered } from '../../when-by-hand.ts'
 import { movementSays, recallSays } from '../../recall-words.ts'
-import { dateRows, type DateRow } from '../drawn/dates.ts'
+import type { ApprovedDate } from '../../approved-date.ts'
+import { checkKindCodes, checkKinds, type CheckedAgainst, type ReleaseCheck } from '../../release-check.ts'
+import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
 export interface AdjustmentRow {
@@ -39,6 +41,10 @@ export interface SentencePage extends PersonPage {
   /** Dates that were confirmed, and are no longer what is recorded comes to. */
   readonly outOfDate: { readonly href: string; readonly comparison: Comparison } | undefined
   readonly mayWrite: boolean
+  /** Dates that somebody approved, beside those worked out. */
+  readonly approved: readonly { readonly name: Text; readonly on: Day }[]
+  /** The checks before release: done, or to be done. */
+  readonly checks: readonly { readonly name: Text; readonly href: string; readonly done: ReleaseCheck | undefined }[]
   /** What may be done by hand now: dates entered where none can be worked out, or put in place of those that were. */
   readonly byHand: 'enter' | 'override' | undefined
   /** May confirm dates at all; `waitsForOther` when it must be somebody else this time. */
@@ -55,6 +61,8 @@ export interface Serving {
   readonly recalls: readonly Recall[]
   readonly movements: readonly Movement[]
   readonly reference: Reference
+  readonly approved: readonly ApprovedDate[]
+  readonly against: CheckedAgainst
   readonly mayWrite: boolean
   readonly mayEnter: boolean
   readonly mayRecall: boolean
@@ -65,8 +73,21 @@ export interface Serving {
 
 /** A person's sentence and dates. */
 export function sentencePage(about: AboutPerson, serving: Serving): SentencePage {
-  const { latest, relied, sentences, adjustments, reference, mayWrite, mayEnter, mayConfirm, username } = serving
-  const { mayRecall, mayMove } = serving
+  const {
+    mayRecall,
+    mayMove,
+    latest,
+    relied,
+    sentences,
+    adjustments,
+    reference,
+    approved,
+    against,
+    mayWrite,
+    mayEnter,
+    mayConfirm,
+    username,
+  } = serving
   const path = `/people/${about.id}/sentence`
   const charges = sentences.map(({ charge }) => charge)
   const verdict = latest && confirm(latest, username, '')
@@ -109,12 +130,26 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
             comparison: compare(relied, latest),
           }
         : undefined,
+    approved: approved
+      .filter(({ state }) => state === 'in-force')
+      .map(({ kind, on }) => ({ name: kindName(kind), on })),
+    checks: checksBefore(path, against),
     mayWrite,
     byHand: latest && mayEnter ? byHandNow(latest) : undefined,
     mayConfirm,
     waitsForOther:
       verdict !== undefined && !verdict.ok && verdict.refusal.code === 'release-dates.second-person-needed',
   }
+}
+
+/** The checks of the release that is relied on; none while no release is known. */
+function checksBefore(path: string, { relied, releaseOn, done }: CheckedAgainst): SentencePage['checks'] {
+  if (relied?.state !== 'confirmed' || releaseOn === undefined) return []
+  return checkKindCodes.map(kind => ({
+    name: checkKinds[kind].name,
+    href: `${path}/release-checks/${kind}`,
+    done: done.find(each => each.kind === kind && each.calculation === relied.id && each.releaseOn === releaseOn),
+  }))
 }
 
 function byHandNow({ state, outcome }: Calculation): SentencePage['byHand'] {

@@ -4,10 +4,12 @@ import {
   form,
   govukButton,
   govukInsetText,
+  govukSummaryList,
   govukTag,
   govukWarningText,
   html,
   nothing,
+  readableDay,
   readableInstant,
   say,
   shortDay,
@@ -24,8 +26,8 @@ export function sentenceView(page: Page<SentencePage>): Html {
   return personLayout(
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
-      ${page.calculation === undefined ? noSentence(page) : html`${standing(page)} ${drawn(page)}`} ${sentences(page)}
-      ${adjustments(page)} ${eventsOf(page)} ${links(page)}`,
+      ${page.calculation === undefined ? noSentence(page) : html`${standing(page)} ${drawn(page)} ${approvedAndChecked(page)}`}
+      ${sentences(page)} ${adjustments(page)} ${eventsOf(page)} ${links(page)}`,
   )
 }
 
@@ -143,6 +145,43 @@ function drawn(page: Page<SentencePage>): Html {
   ${datesTable(page, dates, calculation)}`
 }
 
+function approvedAndChecked(page: Page<SentencePage>): Html {
+  const approved = page.approved.map(({ name, on }) => ({
+    key: { text: say(page, name) },
+    value: { text: readableDay(page, on) },
+    actions: {
+      items: [
+        {
+          href: `${page.path}/approved-dates`,
+          text: say(page, { en: 'See', cy: 'Gweld' }),
+          visuallyHiddenText: say(page, name),
+        },
+      ],
+    },
+  }))
+  const checks = page.checks.map(({ name, href, done }) => ({
+    key: { text: say(page, name) },
+    value: {
+      text: done
+        ? `${done.doneBy}, ${readableInstant(page, done.doneAt)}`
+        : say(page, { en: 'Not done yet', cy: 'Heb ei wneud eto' }),
+    },
+    ...(page.mayConfirm && !done
+      ? {
+          actions: {
+            items: [{ href, text: say(page, { en: 'Check', cy: 'Gwirio' }), visuallyHiddenText: say(page, name) }],
+          },
+        }
+      : {}),
+  }))
+  const rows = [...approved, ...checks]
+  if (rows.length === 0) return nothing
+  return html`<h2 class="govuk-heading-m">
+      ${say(page, { en: 'Approved, and checked before release', cy: 'Cymeradwywyd, a gwiriwyd cyn rhyddhau' })}
+    </h2>
+    ${govukSummaryList({ rows })}`
+}
+
 function sentences(page: Page<SentencePage>): Html {
   if (page.sentences.length === 0) return nothing
   return stackedTable(page, {
@@ -227,6 +266,11 @@ function links(page: Page<SentencePage>): Html {
             </li>`
           : nothing
       }
+      <li>
+        <a class="govuk-link" href="${page.path}/approved-dates"
+          >${say(page, { en: 'Approved dates', cy: 'Dyddiadau cymeradwy' })}</a
+        >
+      </li>
       <li>
         <a class="govuk-link" href="${page.path}/calculations"
           >${say(page, { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' })}</a
