@@ -198,13 +198,17 @@ test('a recall covers what still ran, and what was released or passed with it', 
     lane('same-case', '2020-01-06', '2020-06-01', '2020-12-01'),
     lane('long-over', '2019-01-07', '2019-06-01', '2019-12-01'),
     lane('fine', '2023-03-01', '2023-06-01', null),
-    lane('in-custody', '2023-01-09', '2024-09-01', '2025-01-08'),
   ]
-  const warrants: Readonly<Record<string, string>> = { running: 'w', 'same-case': 'w', 'in-custody': 'w' }
-  const sentences = lanes.map(({ sentence }) => ({ id: sentence, warrant: warrants[sentence] ?? sentence }))
+  const sentences = lanes.map(({ sentence }) => ({
+    id: sentence,
+    warrant: sentence === 'running' || sentence === 'same-case' ? 'w' : sentence,
+  }))
   const recallable = new Set(sentences.map(({ id }) => id).filter(id => id !== 'fine'))
-  const covered = (on: string) => coveredByRecall(day(on), { sentences, lanes, recallable })
-  expect(covered('2024-06-03')).toEqual(['running', 'with-it', 'same-case'])
-  expect(covered('2025-01-08')).toEqual(['in-custody'].slice(1))
+  const covered = (on: string, more: typeof lanes = []) =>
+    coveredByRecall(day(on), { sentences, lanes: [...lanes, ...more], recallable }).toSorted()
+  expect(covered('2024-06-03')).toEqual(['running', 'same-case', 'with-it'])
+  expect(covered('2025-01-08')).toEqual([])
+  // Still in custody on another sentence that was served beside them: nobody was released.
+  expect(covered('2024-06-03', [lane('in-custody', '2023-06-01', '2026-01-08', '2027-01-08')])).toEqual([])
   expect(coveredByRecall(day('2024-06-03'), { sentences, lanes: [], recallable })).toEqual([])
 })

@@ -125,12 +125,42 @@ describe('each class of sentence, as the law reads it', () => {
     ])
   })
 
-  test.each(['STS21', 'EPP', 'EXT', 'MLP', 'IPP', 'CIVIL', 'NP', 'TISCS'])('%s is refused by its name', type => {
+  test.each(['STS21', 'EPP', 'EXT', 'CIVIL', 'NP', 'TISCS'])('%s is refused by its name', type => {
     const sentences = [aSentence({ type, licence: term({ years: 7 }) })]
     expect(refused({ sentences })).toEqual({
       code: 'sentence.type-not-supported',
       type: sentenceTypesOf(type).at(-1)?.name,
     })
+  })
+
+  test.each<readonly [string, Partial<ImposedSentence>, object]>([
+    ['MLP', { term: term({ years: 14 }) }, { kind: 'life', minimumTerm: term({ years: 14 }) }],
+    ['MLP', { term: term({}), wholeLife: true }, { kind: 'life', minimumTerm: undefined }],
+    ['IPP', {}, { kind: 'public-protection' }],
+    ['HMPL', {}, { kind: 'detention-at-pleasure' }],
+  ])('%s has no end, and is beside the parts', (type, passed, said) => {
+    const { parts, indeterminate } = booked({
+      sentences: [aSentence({ type, ...passed }), aSentence({}, { id: 'two' })],
+    })
+    expect(parts.map(({ id }) => id)).toEqual(['two'])
+    expect(indeterminate).toEqual([expect.objectContaining({ id: 'one', releases: [], ...said })])
+  })
+
+  test('somebody on a life licence was released by the Parole Board, and perhaps recalled', () => {
+    const out = { id: 'm', version: 1, person: 'p', state: 'in-force', direction: 'out' } as const
+    const movements = [
+      { ...out, on: day('2024-05-01'), reason: 'parole' },
+      { ...out, id: 'n', on: day('2026-01-05'), reason: 'release-after-recall' },
+    ] as const
+    const { indeterminate } = booked({
+      sentences: [aSentence({ type: 'MLP' })],
+      movements,
+      recalls: [recall('standard')],
+    })
+    expect(indeterminate?.[0]?.releases).toEqual([
+      { releasedOn: day('2024-05-01'), recalledOn: day('2025-04-01') },
+      { releasedOn: day('2026-01-05') },
+    ])
   })
 
   test('one sentence for several charges is a part for each offence, on one line', () => {

@@ -2,6 +2,7 @@ import { ok, refuse, type Day, type Result, type Text } from '#kernel'
 import type { Adjustment as LawAdjustment, Booking, Part } from '#law'
 import type { Adjustment } from './adjustment.ts'
 import { withEffectiveDays } from './effective-days.ts'
+import { indeterminateOf } from './indeterminate-of.ts'
 import { partsOf, type PartSources } from './parts-of.ts'
 import { recallKindOf, recallOf, type Recall } from './recalls/recall.ts'
 import type { Sentence } from './sentence.ts'
@@ -45,10 +46,12 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
       ...recallFor(sentence, recalls),
     })),
   )
+  const indeterminate = indeterminateOf(serves, serves)
   const start = Math.min(...sentences.map(({ imposedOn }) => imposedOn))
   return ok({
     person: { reference: person.reference, bornOn: person.bornOn, activeSexOffender: person.activeSexOffender },
     parts,
+    ...(indeterminate.length === 0 ? {} : { indeterminate }),
     adjustments: withEffectiveDays(adjustments).flatMap(each => asTheLawSees(each, sentences, recalls)),
     movements: movements
       .filter(({ on }) => on >= start)
@@ -61,7 +64,7 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
 function unknownToTheLaw(serves: Serves): CannotBook | undefined {
   for (const sentence of serves.sentences) {
     const code = sentence.charge.sentence.type
-    if (partsOf(sentence, serves).length === 0) {
+    if (serves.typeOf(code)?.family !== 'indeterminate' && partsOf(sentence, serves).length === 0) {
       return { code: 'sentence.type-not-supported', type: serves.typeOf(code)?.name ?? { en: code, cy: code } }
     }
     const recall = recallOf(sentence.id, serves.recalls)

@@ -58,7 +58,7 @@ const ownParts: Readonly<Record<SentenceFamily, OwnOf>> = {
     ...(sentence.finePence === null ? {} : { fine: sentence.finePence / 100 }),
   }),
   'supervision-breach': ({ charge: { sentence } }) => ({ class: 'supervision-breach', term: sentence.term }),
-  // The law has no name for these yet: they are refused by the name of their type.
+  // Those without an end are no parts; for the others the law has no name, and they are refused by that of their type.
   'older-extended': () => undefined,
   'serious-terrorism': () => undefined,
   indeterminate: () => undefined,
@@ -67,7 +67,7 @@ const ownParts: Readonly<Record<SentenceFamily, OwnOf>> = {
 
 /**
  * The parts of a booking that a sentence makes: one for each offence that it was passed for, all with the id of the one
- * sentence. None when the law has no name for its class.
+ * sentence. None of a sentence without an end, and none when the law has no name for its class.
  */
 export function partsOf(sentence: Sentence, { typeOf, listsOf, caseReferences }: PartSources): readonly Part[] {
   const { id, imposedOn, charge, others, warrant } = sentence
