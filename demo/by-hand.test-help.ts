@@ -6,7 +6,7 @@ import { complaint } from '#prison/complaints'
 import { alert } from '#record/alerts'
 import { addPeopleInBulk, loadPerson } from '#record/people'
 import { confirmDates, latestOf } from '#sentence/release-dates'
-import { addAdjustment } from '#sentence/sentences'
+import { addAdjustment, recordRecall, type RecallKind } from '#sentence/sentences'
 import { recordWarrant, warrantsOf, type CourtOrder } from '#sentence/warrants'
 import type { TestHouse } from '../test/house.ts'
 import { chanceFor } from './chance.ts'
@@ -67,6 +67,13 @@ export async function doneByHand(house: TestHouse, invented: string): Promise<st
       const terms = { kind: 'added-days', ...addedBy(fact) } as const
       accepted(await addAdjustment(house, actor, { person: id, terms, reason: fact.reason ?? '' }))
     }
+    if ((fact.of as { because?: string }).because === 'recall-recorded') {
+      const sentences = (await read(tx => warrantsOf(tx, [id]))).flatMap(({ order }) =>
+        order.charges.map(each => each.id),
+      )
+      const terms = { ...recalledBy(fact), sentences }
+      accepted(await recordRecall(house, actor, { person: id, terms, decision: fact.reason ?? '' }))
+    }
     const given = daysRead(fact.after)
     const [place = ''] = places
     if (fact.kind === 'alert.raised') {
@@ -112,6 +119,13 @@ function addedBy({ of, after }: Fact): { readonly from: Day; readonly days: numb
   return { from: day(added.from), days: added.days }
 }
 
+function recalledBy({ after }: Fact): { readonly kind: RecallKind; readonly revokedOn: Day; readonly returnedOn: Day } {
+  const { recalls } = after as { recalls: { kind: RecallKind; revokedOn: string; returnedOn: string }[] }
+  const [recall] = recalls
+  if (!recall) throw new Error('The journal does not tell of the recall')
+  return { kind: recall.kind, revokedOn: day(recall.revokedOn), returnedOn: day(recall.returnedOn) }
+}
+
 /** What a case was opened with, from what the journal tells: days are days again, and the state is not given. */
 function daysRead(after: object | null): Record<string, unknown> {
   const { state: _, ...given } = (after ?? {}) as Record<string, unknown>
@@ -132,6 +146,7 @@ export async function asKept(house: TestHouse, person: string): Promise<unknown>
          (select jsonb_agg(on_day) from people.sentence_day where person = $1) as days,
          (select jsonb_agg(to_jsonb(w)) from warrants.warrant w where person = $1) as warrants,
          (select jsonb_agg(to_jsonb(s) order by s.charge -> 'count') from sentences.sentence s where person = $1) as sentences,
+         (select jsonb_agg(to_jsonb(r)) from sentences.recall r where person = $1) as recalls,
          (select jsonb_agg(to_jsonb(a) order by a.applies_from, a.kind) from sentences.adjustment a where person = $1) as adjustments,
          (select jsonb_agg(to_jsonb(c) order by c.number) from release_dates.calculation c where person = $1) as calculations,
          (select jsonb_agg(jsonb_build_array(c.number, k.kind, k.on_day) order by c.number, k.kind)

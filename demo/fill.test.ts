@@ -35,6 +35,7 @@ function everything(house: TestHouse): Promise<object[]> {
      union all select to_jsonb(w) from warrants.warrant w
      union all select to_jsonb(s) from sentences.sentence s
      union all select to_jsonb(a) from sentences.adjustment a
+     union all select to_jsonb(r) from sentences.recall r
      union all select to_jsonb(c) from release_dates.calculation c
      union all select to_jsonb(k) from casework."case" k
      union all select jsonb_build_object('kind', f.kind, 'chain', f.chain, 'at', f.at, 'by', f.by_user, 'of', f.of, 'after', f.after)
@@ -76,13 +77,25 @@ describe('a house filled with invented people', () => {
       `select state, count(*)::int as n from release_dates.calculation group by state`,
     )
     const byState = Object.fromEntries(states.map(({ state, n }) => [state, n]))
-    expect(Object.keys(byState).toSorted()).toEqual(['confirmed', 'provisional', 'stale'])
+    expect(Object.keys(byState)).toEqual(expect.arrayContaining(['confirmed', 'provisional', 'stale', 'superseded']))
     expect(byState['confirmed']).toBeGreaterThan((byState['provisional'] ?? 0) * 2)
+  })
+
+  test('has every class of sentence, and people who are back on recall', async () => {
+    const types = await rows<{ type: string }>(
+      house,
+      `select distinct charge -> 'sentence' ->> 'type' as type from sentences.sentence`,
+    )
+    expect(types.map(({ type }) => type)).toEqual(expect.arrayContaining(['ADIMP_ORA', 'EDS21', 'MLP']))
+    const recalled = await rows<{ kind: string }>(house, 'select distinct kind from sentences.recall order by kind')
+    expect(recalled.map(({ kind }) => kind)).toEqual(['fixed-term-56', 'standard'])
+    expect(await count(house, `release_dates.v_current where kind = 'PRRD'`)).toBeGreaterThan(5)
+    expect(await count(house, `release_dates.v_current where kind = 'TARIFF'`)).toBeGreaterThan(5)
   })
 
   test('keeps nobody in prison past their release, and lets nobody out before it', async () => {
     const wrong = `people.person p join release_dates.v_current d on d.person = p.id
-                   where d.kind in ('CRD', 'ARD') and (p.held_at is not null) <> (d.on_day >= '2026-11-21')`
+                   where d.kind in ('CRD', 'ARD', 'PRRD', 'MTD') and (p.held_at is not null) <> (d.on_day >= '2026-11-21')`
     expect(await count(house, wrong)).toBe(0)
     expect(await count(house, 'release_dates.v_current')).toBeGreaterThan(200)
   })

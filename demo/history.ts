@@ -1,8 +1,15 @@
-import { addDays, addYears, day, type Day, type Text } from '#kernel'
+import { addDays, day, type Day, type Text } from '#kernel'
 import { chainOf, type Actor } from '#platform'
 import { whereaboutsChanged, type BulkPerson } from '#record/people'
 import { confirmInBulk, overtakenInBulk, standsBy, workOutInBulk, type Calculation } from '#sentence/release-dates'
-import { bookingOfServed, sentenceLine, takenOver, withAdjustment, type ServedByWarrant } from '#sentence/sentences'
+import {
+  bookingOfServed,
+  sentenceLine,
+  takenOver,
+  withAdjustment,
+  withRecall,
+  type ServedByWarrant,
+} from '#sentence/sentences'
 import {
   answeredOrder,
   warrantLine,
@@ -12,14 +19,9 @@ import {
   type Reference,
 } from '#sentence/warrants'
 import { chanceFor, type Chance } from './chance.ts'
+import { outcomeFor, typeOf, type InventedRecall } from './classes.ts'
 import { somebodyOf } from './crew.ts'
-import {
-  workingDay,
-  workingDayAfter,
-  type InventedPerson,
-  type InventedSentence,
-  type InventedWarrant,
-} from './invent.ts'
+import { workingDay, workingDayAfter, type InventedPerson, type InventedWarrant } from './invent.ts'
 import type { FirstLine } from './joined.ts'
 import { idsAt, momentOn } from './moments.ts'
 import { listsOn } from './offences.ts'
@@ -97,15 +99,15 @@ function orderOf(invented: InventedWarrant, person: InventedPerson, nextId: () =
       committedFrom: sentence.committedOn,
       committedUntil: null,
       count: position + 1,
-      outcome: type.startsWith('YOI') ? '1024' : '1002',
+      outcome: outcomeFor(type),
       answers: {},
       answersReason: null,
       sharesSentenceOf: null,
       sentence: {
         type,
         term: sentence.term,
-        licence: sentence.extension ?? null,
-        finePence: null,
+        licence: sentence.licence ?? null,
+        finePence: sentence.finePence ?? null,
         wholeLife: false,
         follows: sentence.follows === undefined ? null : (ids[sentence.follows] ?? null),
       },
@@ -120,22 +122,6 @@ function orderOf(invented: InventedWarrant, person: InventedPerson, nextId: () =
     remand: remand ? [remand] : [],
     taggedBailDays,
   }
-}
-
-const sentencingCode = day('2020-12-01')
-const rehabilitationAct = day('2015-02-01')
-
-/** The code of the type of sentence, by the ages and days that the Acts give. */
-function typeOf(
-  { kind, committedOn }: InventedSentence,
-  { hearingOn, bornOn }: { readonly hearingOn: Day; readonly bornOn: Day },
-): string {
-  const code = hearingOn >= sentencingCode
-  const aged = (years: number) => hearingOn >= addYears(bornOn, years)
-  if (kind === 'EDS') return code ? (aged(21) ? 'EDS21' : 'EDS18') : 'LASPO_DR'
-  const after = committedOn >= rehabilitationAct ? '_ORA' : ''
-  if (aged(21)) return `ADIMP${after}`
-  return aged(18) ? `YOI${after}` : `${code ? 'SEC250' : 'SEC91_03'}${after}`
 }
 
 type Standing = 'confirmed' | 'waiting' | 'changed-since'
@@ -156,7 +142,7 @@ export function sentenceHistory(
   ])
   const opened = openedOn(seed, person.index, today)
   const typed = standing === 'waiting' ? addDays(today, -chance.whole(1, 9)) : addDays(opened, chance.whole(0, 40))
-  const recordedOn = workingDay(Math.max(typed, invented.hearingOn) as Day)
+  const recordedOn = workingDayAfter(Math.max(typed, invented.hearingOn, invented.recall?.returnedOn ?? 0) as Day, 0)
   const confirmedOn = workingDayAfter(recordedOn, chance.whole(1, 4))
   if (confirmedOn > yesterday) standing = 'waiting'
 
@@ -174,19 +160,15 @@ export function sentenceHistory(
     replaces: null,
     correction: null,
   }
-  const served = takenOver(warrant, nextId)
+  const taken = takenOver(warrant, nextId)
   const booked = { reference: person.prisonNumber ?? person.id, bornOn: person.dateOfBirth }
-  const booking = (of: ServedByWarrant) => {
-    const made = bookingOfServed(of, booked, reference)
-    if (!made.ok) throw new RangeError(`${made.refusal.code}: person ${person.id}`)
-    return made.value
-  }
+  const booking = (of: ServedByWarrant) => bookingOfServed(of, booked, reference)
   const by = clerk.username
   const changed = sentenceLine({
     id: nextId(),
     of: { because: 'warrant', warrant: warrant.id },
     before: undefined,
-    after: served,
+    after: taken,
     by,
     at,
     reason: null,
@@ -195,7 +177,7 @@ export function sentenceHistory(
     id: nextId(),
     line: nextId(),
     person: person.id,
-    booking: booking(served),
+    booking: booking(taken),
     before: undefined,
     because: 'warrant',
     reason: null,
@@ -209,19 +191,32 @@ export function sentenceHistory(
     worked.line,
     ...told(worked.calculation, { line: nextId(), by, at }),
   ]
+  const { served, first, newest } = invented.recall
+    ? recallInBulk(invented.recall, {
+        taken,
+        worked: worked.calculation,
+        today: recordedOn,
+        reference,
+        booking,
+        tell: told,
+        lines,
+        by,
+        chance,
+      })
+    : { served: taken, first: [], newest: worked.calculation }
   const asItStands = (of: ServedByWarrant, ...calculations: readonly Calculation[]): SentenceHistory => ({
     served: of,
-    calculations,
+    calculations: [...first, ...calculations],
     status: told.status(),
     lines,
   })
-  if (standing === 'waiting' || worked.calculation.state === 'refused') return asItStands(served, worked.calculation)
+  if (standing === 'waiting' || newest.state === 'refused') return asItStands(served, newest)
 
   const checker = somebodyOf(chance, { roles: checkers, place: person.heldAt, notThis: by }).username
   const checkedAt = momentOn(chance, confirmedOn, [13, 16])
   const checkId = idsAt(chance, checkedAt)
   const check = () => ({ line: checkId(), by: checker, at: checkedAt })
-  const confirmed = confirmInBulk(worked.calculation, check())
+  const confirmed = confirmInBulk(newest, check())
   lines.push(confirmed.line, ...told(confirmed.calculation, check()))
   const addedOn = workingDayAfter(confirmedOn, chance.whole(3, 20))
   if (standing === 'confirmed' || person.heldAt === undefined || addedOn > yesterday) {
@@ -262,6 +257,53 @@ export function sentenceHistory(
     ...told(again.calculation, { line: laterId(), by: adder, at: addedAt }),
   )
   return asItStands(after.value, overtakenInBulk(confirmed.calculation), again.calculation)
+}
+
+/** What a recall is recorded with. */
+interface RecallSetting {
+  readonly taken: ServedByWarrant
+  readonly worked: Calculation
+  readonly today: Day
+  readonly reference: HistorySetting['reference']
+  readonly booking: (of: ServedByWarrant) => ReturnType<typeof bookingOfServed>
+  readonly tell: ReturnType<typeof teller>
+  readonly lines: FirstLine[]
+  readonly by: string
+  readonly chance: Chance
+}
+
+/** The recall that the same clerk recorded later on the same day. */
+function recallInBulk(
+  { kind, revokedOn, returnedOn }: InventedRecall,
+  { taken, worked, today, reference, booking, tell, lines, by, chance }: RecallSetting,
+): { readonly served: ServedByWarrant; readonly first: readonly Calculation[]; readonly newest: Calculation } {
+  const { person } = taken.warrant
+  const at = momentOn(chance, today, [12, 13])
+  const nextId = idsAt(chance, at)
+  const id = nextId()
+  const sentences = taken.sentences.map(sentence => sentence.id)
+  const decision = 'Decided by the Public Protection Casework Section: did not keep in touch'
+  const recalled = withRecall(
+    taken,
+    { id, terms: { kind, revokedOn, returnedOn, sentences }, today },
+    { decision, absence: nextId(), sentenceType: reference.sentenceType },
+  )
+  if (!recalled.ok) throw new RangeError(`${recalled.refusal.code}: person ${person}`)
+  const of = { because: 'recall-recorded', recall: id } as const
+  lines.push(sentenceLine({ id: nextId(), of, before: taken, after: recalled.value, by, at, reason: decision }))
+  const again = workOutInBulk({
+    id: nextId(),
+    line: nextId(),
+    person,
+    booking: booking(recalled.value),
+    before: worked,
+    because: of.because,
+    reason: decision,
+    by,
+    at,
+  })
+  lines.push(again.line, ...tell(again.calculation, { line: nextId(), by, at }))
+  return { served: recalled.value, first: [overtakenInBulk(worked)], newest: again.calculation }
 }
 
 /** Tells how somebody stands after each step, as `tellStatus` does: nothing when nothing has changed. */

@@ -45,7 +45,7 @@ describe('the invented population', () => {
     expect(women.every(person => person.heldAt === 'NHI' || person.heldAt === 'ADEL')).toBe(true)
   })
 
-  test('holds children at youth sites and nobody else, with section 250 or without a sentence', () => {
+  test('holds children at youth sites and nobody else, with section 250, an order or without a sentence', () => {
     const child = ({ dateOfBirth }: InventedPerson) => addYears(dateOfBirth, 18) > setting.today
     const children = people.filter(person => child(person))
     expect(children.length).toBeGreaterThan(10)
@@ -54,7 +54,7 @@ describe('the invented population', () => {
     const atYouthSites = people.filter(({ heldAt }) => heldAt === 'WYI' || heldAt === 'ADEL')
     expect(new Set(atYouthSites)).toEqual(new Set(children))
     const kinds = children.flatMap(({ warrant }) => warrant?.sentences.map(({ kind }) => kind) ?? [])
-    expect(new Set(kinds)).toEqual(new Set(['SDS']))
+    expect(new Set(kinds)).toEqual(new Set(['SDS', 'DTO']))
   })
 
   test('gives nobody the number or the identifier of another', () => {

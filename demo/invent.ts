@@ -1,5 +1,14 @@
 import { addDays, addYears, calendarDate, dayOfWeek, type Day, type Term } from '#kernel'
 import { chanceFor, type Chance } from './chance.ts'
+import {
+  classes,
+  classFor,
+  inventRecall,
+  isRecalled,
+  licenceFor,
+  type InventedKind,
+  type InventedRecall,
+} from './classes.ts'
 import { nameStock, placeBeginnings, placeEndings, rareShare, streetNames, type Background } from './names.ts'
 import type { CommonOffence } from './offences.ts'
 
@@ -27,9 +36,11 @@ export interface InventedSentence {
   readonly offence: string
   readonly committedOn: Day
   readonly term: Term
-  /** `SDS`: a standard determinate sentence. `EDS`: extended, with this much longer on licence. */
-  readonly kind: 'SDS' | 'EDS'
-  readonly extension?: Term
+  readonly kind: InventedKind
+  /** The licence that follows the custodial part, where the class has one. */
+  readonly licence?: Term
+  /** In pence, for a fine that was not paid. */
+  readonly finePence?: number
   /** The place in the same warrant of the sentence that this one follows; concurrent when left out. */
   readonly follows?: number
 }
@@ -41,6 +52,8 @@ export interface InventedWarrant {
   readonly sentences: readonly [InventedSentence, ...InventedSentence[]]
   readonly remand?: { readonly from: Day; readonly to: Day }
   readonly taggedBailDays: number
+  /** Out on licence, and back. */
+  readonly recall?: InventedRecall
 }
 
 export interface InventedPerson {
@@ -73,6 +86,7 @@ const CHECK_LETTERS = 'ZABCDEFGHJKLMNPQRTUVWXY'
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 /** Of about 327,000 people, some 87,000 are in prison. */
 const SHARE_IN_PRISON = 87 / 327
+const MURDER = 'COML025'
 /** Days in a month, on average. */
 const MONTH = 30.4
 
@@ -187,38 +201,52 @@ interface WarrantSetting extends Setting {
 
 function inventWarrant(chance: Chance, setting: WarrantSetting): InventedWarrant | undefined {
   const { child, inPrison, today } = setting
-  const extended = inPrison && !child && chance.happens(0.06)
+  const kind = classFor(chance, { inPrison, child })
+  const { months, served: servedAtMost, grave = false, passed, alone = false } = classes[kind]
   // Section 250 detention is for what is too grave for a detention and training order.
-  const main = extended ? chance.whole(48, 144) : child ? chance.whole(25, 84) : inventMonths(chance)
-  const count = chance.weighted([
-    [60, 1],
-    [25, 2],
-    [10, 3],
-    [5, 4],
-  ])
+  const main = child && kind === 'SDS' ? chance.whole(25, 84) : months(chance)
+  const count = alone
+    ? 1
+    : chance.weighted([
+        [60, 1],
+        [25, 2],
+        [10, 3],
+        [5, 4],
+      ])
   const more = Array.from({ length: count - 1 }, (_, position) => ({
     months: Math.max(1, Math.floor(main * (0.2 + 0.6 * chance.fraction()))),
-    ...(!extended && chance.happens(0.45) ? { follows: position } : {}),
+    ...(kind === 'SDS' && chance.happens(0.45) ? { follows: position } : {}),
   }))
   // The end of the sentence, as far as it must be known: nobody is left in prison beyond it, or let out before.
   const whole = wholeMonths(main, more) * MONTH
-  const remandDays = chance.happens(0.55) ? Math.min(chance.whole(5, 200), Math.floor(main * MONTH * 0.25)) : 0
+  const recalled = isRecalled(chance, { kind, months: main, inPrison }) && !child
+  const remandDays =
+    !alone && chance.happens(0.55) ? Math.min(chance.whole(5, 200), Math.floor(main * MONTH * 0.25)) : 0
   const bailDays =
-    remandDays === 0 && chance.happens(0.08) ? Math.min(chance.whole(5, 40), Math.floor(main * MONTH * 0.15)) : 0
-  const served = inPrison
-    ? Math.max(0, Math.floor(whole * 0.3 * chance.fraction()) - remandDays - bailDays)
-    : Math.floor(whole * (0.68 + 0.28 * chance.fraction()))
-  const heard = addDays(today, -served - 1)
+    !alone && remandDays === 0 && chance.happens(0.08)
+      ? Math.min(chance.whole(5, 40), Math.floor(main * MONTH * 0.15))
+      : 0
+  const served = recalled
+    ? Math.floor((whole - remandDays - bailDays) * (0.76 + 0.14 * chance.fraction()))
+    : inPrison
+      ? Math.max(0, Math.floor(whole * servedAtMost * chance.fraction()) - remandDays - bailDays)
+      : Math.floor(whole * (0.68 + 0.28 * chance.fraction()))
+  const heard = passed ? (chance.whole(passed[0], passed[1]) as Day) : addDays(today, -served - 1)
   const monday = workingDayAfter(heard, 0)
-  const hearingOn = inPrison && monday < today ? monday : workingDay(heard)
+  const hearingOn = inPrison && !recalled && monday < today ? monday : workingDay(heard)
   if (hearingOn < addYears(setting.dateOfBirth, child ? 14 : 18) + 30) return undefined
 
+  const licence = licenceFor(chance, kind)
   const first: InventedSentence = {
-    offence: offenceFor(chance, setting.offences, { months: main, grave: extended || child }),
+    offence:
+      kind === 'life'
+        ? MURDER
+        : offenceFor(chance, setting.offences, { months: main, grave: grave || (child && kind === 'SDS') }),
     committedOn: addDays(hearingOn, -remandDays - chance.whole(60, 400)),
     term: monthsTerm(main),
-    kind: extended ? 'EDS' : 'SDS',
-    ...(extended ? { extension: { years: chance.whole(1, 5), months: 0, weeks: 0, days: 0 } } : {}),
+    kind,
+    ...(licence ? { licence } : {}),
+    ...(kind === 'fine' ? { finePence: chance.whole(5, 200) * 5000 } : {}),
   }
   const others = more.map(({ months, ...rest }): InventedSentence => ({
     offence: offenceFor(chance, setting.offences, { months, grave: child }),
@@ -235,6 +263,7 @@ function inventWarrant(chance: Chance, setting: WarrantSetting): InventedWarrant
     sentences: [first, ...others],
     ...(remandDays > 0 ? { remand: { from: addDays(hearingOn, -remandDays), to: addDays(hearingOn, -1) } } : {}),
     taggedBailDays: bailDays,
+    ...(recalled ? { recall: inventRecall(chance, today) } : {}),
   }
 }
 
@@ -261,17 +290,6 @@ function waitingDays(chance: Chance): number {
     [4, chance.whole(0, 2)],
     [3, 7],
     [2, chance.whole(9, 14)],
-  ])
-}
-
-/** Months of a determinate term, shaped as the sentenced population of England and Wales roughly is. */
-function inventMonths(chance: Chance): number {
-  return chance.weighted([
-    [16, chance.whole(1, 11)],
-    [14, chance.whole(12, 23)],
-    [28, chance.whole(24, 47)],
-    [32, chance.whole(48, 119)],
-    [10, chance.whole(120, 216)],
   ])
 }
 

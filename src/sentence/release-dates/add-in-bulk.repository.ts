@@ -1,14 +1,14 @@
-import { isoDay, type Day, type Text } from '#kernel'
-import { calculate, lawInForce, type Booking } from '#law'
+import { isoDay, type Day, type Result, type Text } from '#kernel'
+import { lawInForce, type Booking } from '#law'
 import { chainOf, dayInLondon, type Connection, type Fact } from '#platform'
+import type { CannotBook } from '#sentence/sentences'
 import { confirm, makersOf, overtake, type Calculation } from './calculation.ts'
 import { datesConfirmed, datesWorkedOut } from './facts.ts'
 import { inputJson, outcomeJson } from './outcome.schema.ts'
-import { outcomeOf } from './outcome.ts'
 import type { Because } from './reasons.ts'
 import { howTheyStand } from './status-line.ts'
 import { settleInBulk, type Whereabouts } from './to-do.repository.ts'
-import { datesForTheJournal } from './work-out.ts'
+import { answerTo, datesForTheJournal } from './work-out.ts'
 
 // For the invented population: thousands of calculations at once, as `workOut` and `confirmDates` would have made each of
 // them. The test of the generator holds the two to each other.
@@ -24,7 +24,7 @@ export interface ToWorkOut {
   readonly id: string
   readonly line: string
   readonly person: string
-  readonly booking: Booking
+  readonly booking: Result<Booking, CannotBook>
   /** The calculation before this one, which it puts aside. */
   readonly before: Calculation | undefined
   readonly because: Because
@@ -36,7 +36,7 @@ export interface ToWorkOut {
 /** Works out a person's dates by the law in force. */
 export function workOutInBulk(asked: ToWorkOut): StepInBulk {
   const { id, line, person, booking, before, because, reason, by, at } = asked
-  const outcome = outcomeOf(calculate(booking, lawInForce))
+  const { input, outcome } = answerTo(booking, lawInForce)
   const calculation: Calculation = {
     id,
     person,
@@ -49,7 +49,7 @@ export function workOutInBulk(asked: ToWorkOut): StepInBulk {
     madeBy: by,
     madeAt: at,
     edition: lawInForce.id,
-    input: { booking },
+    input,
     outcome,
     byHand: null,
     sentBack: null,

@@ -1,5 +1,5 @@
-import { isoDay } from '#kernel'
-import { calculate, type Edition } from '#law'
+import { isoDay, type Result } from '#kernel'
+import { calculate, type Booking, type Edition } from '#law'
 import { newId, type Fact, type House, type Tx } from '#platform'
 import { editionOn, keepEdition } from '#sentence/rulebook'
 import { bookingOf, words as sentenceWords, type CannotBook, type SentenceChange } from '#sentence/sentences'
@@ -83,10 +83,16 @@ export async function answerNow(
 ): Promise<{ readonly edition: Edition; readonly input: Input; readonly outcome: Outcome }> {
   const edition = await editionOn(tx, house.clock.today())
   const booking = await bookingOf(house, tx, person)
-  if (!booking.ok) {
-    return { edition, input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
-  }
-  return { edition, input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
+  return { edition, ...answerTo(booking, edition) }
+}
+
+/** What a booking comes to by an edition of the law; where there is none, why not. */
+export function answerTo(
+  booking: Result<Booking, CannotBook>,
+  edition: Edition,
+): { readonly input: Input; readonly outcome: Outcome } {
+  if (!booking.ok) return { input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
+  return { input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
 }
 
 function whyNoBooking(refusal: CannotBook): WhyNot {

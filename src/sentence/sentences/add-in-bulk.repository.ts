@@ -6,7 +6,8 @@ import type { Adjustment, AdjustmentTerms } from './adjustment.ts'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
 import { sentenceChanged, type SentenceChange } from './facts.ts'
 import type { Movement } from './movements/movement.ts'
-import type { Recall } from './recalls/recall.ts'
+import { recallableSentences } from './recalls/recallable-sentences.ts'
+import { checkRecall, daysAtLarge, type CannotRecall, type Recall, type RecallTerms } from './recalls/recall.ts'
 import { reckon, type CannotAdjust } from './reckon.ts'
 import { sentenced, type Sentence } from './sentence.ts'
 import { servedSentences } from './serving.ts'
@@ -86,6 +87,30 @@ export function withAdjustment(
     ...reckoned.value,
   }
   return { ok: true, value: { ...served, adjustments: [...adjustments, added] } }
+}
+
+/** The same under a recall, with the days at large before the return. `absence`: the id of those days. */
+export function withRecall(
+  served: ServedByWarrant,
+  { id, terms, today }: Happening<RecallTerms>,
+  {
+    decision,
+    absence,
+    sentenceType,
+  }: { readonly decision: string; readonly absence: string } & Pick<Reference, 'sentenceType'>,
+): Result<ServedByWarrant, CannotRecall | CannotAdjust> {
+  const { warrant, sentences, recalls } = served
+  const checked = checkRecall(terms, { today, sentences: recallableSentences(sentences), others: recalls })
+  if (!checked.ok) return checked
+  const recall: Recall = { id, version: 1, person: warrant.person, state: 'in-force', ...terms, decision }
+  const recalled = { ...served, recalls: [...recalls, recall] }
+  const away = daysAtLarge(recall)
+  if (!away) return { ok: true, value: recalled }
+  const days = { id: absence, terms: { kind: 'unlawfully-at-large', ...away, absence: 'recall' }, today } as const
+  const adjusted = withAdjustment(recalled, days, { sentenceType })
+  if (!adjusted.ok) return adjusted
+  const adjustments = adjusted.value.adjustments.map(each => (each.id === absence ? { ...each, recall: id } : each))
+  return { ok: true, value: { ...recalled, adjustments } }
 }
 
 /** Who a booking is for. */

@@ -16,6 +16,7 @@ export {
   sentenceLine,
   takenOver,
   withAdjustment,
+  withRecall,
   type ServedByWarrant,
 } from './add-in-bulk.repository.ts'
 export { addAdjustmentIn, addAdjustment } from './add-adjustment.ts'
