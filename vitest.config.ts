@@ -74,7 +74,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [`${anywhere}/*.browser.test.ts`], exclude: aside, testTimeout: 60_000 },
+        test: {
+          name: 'browser',
+          include: [`${anywhere}/*.browser.test.ts`],
+          exclude: aside,
+          testTimeout: 60_000,
+          env: { THROUGHCARE_TEST_DATABASE: onlyServer === '' ? alsoServer : onlyServer },
+        },
       },
     ],
   },

@@ -1,12 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles, type Role } from '#platform'
 import { listeningServer, type ListeningServer } from '../server.ts'
-import { browserPath, faults, openBrowser, signedIn } from './browser.ts'
+import { browserPath, faults, openBrowser, signedIn, signedInAtOnce, type Visitor } from './browser.ts'
 
-interface Visit {
-  readonly page: Page
-  readonly context: BrowserContext
+interface Visit extends Visitor {
   readonly wrong: string[]
 }
 
@@ -18,8 +16,6 @@ describe.skipIf(browserPath === undefined)('every page that somebody can reach',
   let browser: Browser
   /** Pages of the same build, whatever they are about: each is looked at once. */
   const seen = new Set<string>()
-  /** How many roles in a row found nothing new on a kind of page: after two, others need not go there. */
-  const nothingNew = new Map<string, number>()
 
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([listeningServer({ people: 40 }), openBrowser()])
@@ -35,38 +31,39 @@ describe.skipIf(browserPath === undefined)('every page that somebody can reach',
     'is accessible, whole and narrow enough for a phone: %s',
     async role => {
       const username = await server.usernameOf(role)
-      const { context, page, complaints } = await signedIn(browser, server.address, { username })
+      const visitor = await signedInAtOnce(browser, server.address, username)
       const wrong: string[] = []
       const waiting = ['/']
       const kinds = new Set<string>()
       for (let visited = 0; visited < MOST; visited += 1) {
         const path = waiting.shift()
         if (path === undefined) break
-        for (const link of await visit(path, { page, context, wrong })) {
+        for (const link of await visit(path, { ...visitor, wrong })) {
           const kind = kindOf(link)
           if (kinds.has(kind)) continue
           kinds.add(kind)
           waiting.push(link)
         }
       }
-      await context.close()
-      expect([...wrong, ...complaints]).toEqual([])
+      await visitor.context.close()
+      expect([...wrong, ...visitor.complaints]).toEqual([])
     },
     120_000,
   )
 
-  /** Opens a page, looks at it when it is of a new build, and gives where its links lead. */
+  /** Asks for a page and gives where its links lead; one of a new build is opened in the browser and looked at. */
   async function visit(path: string, { page, context, wrong }: Visit): Promise<readonly string[]> {
-    const kind = kindOf(path)
-    const settled = (nothingNew.get(kind) ?? 0) >= 2
-    if (settled) return linksIn(await (await context.request.get(path)).text())
-    const answer = await page.goto(path)
-    if (!answer?.headers()['content-type']?.startsWith('text/html')) return []
+    const answer = await context.request.get(path)
+    if (!answer.headers()['content-type']?.startsWith('text/html')) return []
     if (answer.status() !== 200) wrong.push(`${path}: answered ${answer.status()}`)
-    const fresh = await isNew(page, seen)
-    nothingNew.set(kind, fresh ? 0 : (nothingNew.get(kind) ?? 0) + 1)
-    if (fresh) wrong.push(...(await look(page)).map(fault => `${path}: ${fault}`))
-    return linksIn(await answer.text())
+    const markup = await answer.text()
+    const build = `${kindOf(new URL(answer.url()).pathname)} ${buildOf(markup)}`
+    if (!seen.has(build)) {
+      seen.add(build)
+      await page.goto(path)
+      wrong.push(...(await look(page)).map(fault => `${path}: ${fault}`))
+    }
+    return linksIn(markup)
   }
 
   test('reads in Welsh, and says so to a screen reader', async () => {
@@ -145,17 +142,15 @@ async function look(page: Page): Promise<readonly string[]> {
   return wrong
 }
 
-/** Whether a page of this build has not been looked at: its kind, and the components that it is made of. */
-async function isNew(page: Page, seen: Set<string>): Promise<boolean> {
-  const build = await page.evaluate<string>(
-    `[...new Set([...document.querySelectorAll('main [class], main form, main svg')].flatMap(part =>
-      [part.tagName, ...[...part.classList].map(name => name.replace(/(__|--).*/, ''))]
-    ).filter(name => /^(?:FORM|svg|TABLE|DETAILS|govuk-(?!!)|moj-|tc-)/.test(name)))].sort().join(' ')`,
-  )
-  const key = `${kindOf(new URL(page.url()).pathname)} ${build}`
-  if (seen.has(key)) return false
-  seen.add(key)
-  return true
+/** What the page is made of: the components, forms, tables and drawings in it, whatever they say. */
+function buildOf(markup: string): string {
+  const main = markup.slice(markup.indexOf('<main'))
+  const parts = [...main.matchAll(/<(form|svg|table|details)\b/g)].map(([, tag = '']) => tag)
+  const classes = [...main.matchAll(/\bclass="([^"]*)"/g)]
+    .flatMap(([, names = '']) => names.split(/\s+/))
+    .map(name => name.replace(/(__|--).*/, ''))
+    .filter(name => /^(?:govuk-(?!!)|moj-|tc-)/.test(name))
+  return [...new Set([...parts, ...classes])].sort().join(' ')
 }
 
 function linksIn(markup: string): readonly string[] {
