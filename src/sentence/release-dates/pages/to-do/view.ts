@@ -124,10 +124,13 @@ function person({ toDo, name, number }: ToDoLine): Html {
 function what(page: Page<ToDoPage>, { toDo, name }: ToDoLine): Html {
   const { what: says, does } = workKinds[toDo.kind]
   return html`${say(page, says)}
-    ${toDo.changed ? govukTag({ text: say(page, words.changed), classes: 'govuk-tag--yellow' }) : nothing}<br />
-    <a class="govuk-link" href="${whereDone(toDo)}"
-      >${say(page, does)}<span class="govuk-visually-hidden">: ${name}</span></a
-    >`
+  ${toDo.changed ? govukTag({ text: say(page, words.changed), classes: 'govuk-tag--yellow' }) : nothing}${
+    page.mayTake
+      ? html`<br /><a class="govuk-link" href="${whereDone(toDo)}"
+            >${say(page, does)}<span class="govuk-visually-hidden">: ${name}</span></a
+          >`
+      : nothing
+  }`
 }
 
 function due(page: Page<ToDoPage>, { toDo }: ToDoLine): Html {
