@@ -15,7 +15,8 @@ import type { Sentence } from './sentence.ts'
 import { beginTimeline, type Timeline } from './timeline.ts'
 import { walk } from './walk.ts'
 import { lanesOf, type Lane } from './lanes.ts'
-import { reasonsOf, workingsOf, type Workings } from './workings.ts'
+import { reasonsOf, type Workings } from './workings.ts'
+import { workingsOf } from './explain.ts'
 
 /** What may be asked beyond the usual dates. */
 export interface Options {

@@ -31,19 +31,23 @@ interface Finished {
 export function check(timeline: Timeline, outcome: Outcome): readonly CheckCode[] {
   const groups = timeline.released
   const finished: Finished = { timeline, groups, sentences: groups.flatMap(group => group.sentences), outcome }
-  const codes = [
-    ...awardedAfterRelease(finished),
-    ...checkFixedTerm(timeline, finished.sentences, outcome),
-    ...outOnRepealedCurfew(finished),
-    ...outAtProgression(finished),
-    ...firstProgressionTranche(finished),
-    ...remandInsideSentence(finished),
-    ...preventionOrderBreach(finished),
-    ...chainBetweenTranches(finished),
-    ...extinguished(finished),
-  ]
-  return [...new Set(codes)]
+  const codes: CheckCode[] = []
+  for (const each of checks) codes.push(...each(finished))
+  return codes.length < 2 ? codes : [...new Set(codes)]
 }
+
+/** The checks, in the order of their codes. */
+const checks: readonly ((finished: Finished) => readonly CheckCode[])[] = [
+  awardedAfterRelease,
+  ({ timeline, sentences, outcome }) => checkFixedTerm(timeline, sentences, outcome),
+  outOnRepealedCurfew,
+  outAtProgression,
+  firstProgressionTranche,
+  remandInsideSentence,
+  preventionOrderBreach,
+  chainBetweenTranches,
+  extinguished,
+]
 
 function adjustments({ timeline }: Finished, kind: AdjustmentKind): readonly Adjustment[] {
   return timeline.booking.adjustments.filter(adjustment => adjustment.kind === kind)

@@ -13,8 +13,10 @@ export interface Combination {
 
 /** Parts gathered into chains, a single term, and sentences that stand alone, in that order. */
 export function combine(parts: readonly ServedPart[]): readonly Combination[] {
+  if (parts.length === 1) return [{ form: 'single', parts }]
   const chains = chainsOf(parts)
   const singleTerm = isSingleTerm(parts) ? [{ form: 'single-term', parts } as const] : []
+  if (chains.length === 0 && singleTerm.length === 0) return parts.map(part => ({ form: 'single', parts: [part] }))
   const gathered = new Set([...chains, ...singleTerm].flatMap(each => each.parts.map(part => part.identity)))
   const alone = parts.filter(part => !gathered.has(part.identity))
   return [...chains, ...singleTerm, ...alone.map(part => ({ form: 'single', parts: [part] }) as const)]

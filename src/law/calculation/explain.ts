@@ -6,18 +6,45 @@ import { lastDate, nameOf } from './explain-steps.ts'
 import type { Found } from './kind-of-date.ts'
 import { kinds } from './kinds.ts'
 import type { Sentence } from './sentence.ts'
-import { step, type Account, type Accounts, type Step } from './workings.ts'
+import { step, type Account, type Accounts, type Step, type Workings } from './workings.ts'
 
-/** The working of every date, in the words of a receipt. */
-export function explain(gathered: readonly (readonly [KindCode, Found])[], sentences: readonly Sentence[]): Accounts {
+/** What the working of every date rests on, kept as it stands now. */
+export function explain(gathered: readonly (readonly [KindCode, Found])[], beside: number): Accounts {
   const accounts: { [kind in KindCode]?: Account } = {}
-  for (const [kind, found] of gathered) {
-    accounts[kind] = {
-      steps: closing(kinds[kind].steps(found), found.date),
-      governs: governs(kind, found.sentence, sentences),
-    }
+  const kept = new Map<Sentence, Sentence>()
+  const asItStands = (sentence: Sentence): Sentence => {
+    const known = kept.get(sentence) ?? copyOf(sentence)
+    kept.set(sentence, known)
+    return known
+  }
+  for (const [kind, { date, sentence, entry, heldBy }] of gathered) {
+    const found = { date, sentence: asItStands(sentence), entry, heldBy: heldBy && asItStands(heldBy) }
+    accounts[kind] = { found, beside, more: [] }
   }
   return accounts
+}
+
+/** A sentence that what happens later does not change. */
+function copyOf(sentence: Sentence): Sentence {
+  return {
+    ...sentence,
+    parts: sentence.parts.map(part => ({ ...part })),
+    counters: { ...sentence.counters },
+    breakdown: { ...sentence.breakdown },
+  }
+}
+
+/** The working of every date, in the words of a receipt. */
+export function workingsOf(accounts: Accounts, dates: { readonly [kind in KindCode]?: Day }): Workings {
+  const workings: { [kind in KindCode]?: readonly Step[] } = {}
+  for (const kind of Object.keys(dates) as KindCode[]) {
+    const account = accounts[kind]
+    if (account === undefined) continue
+    const { found, beside, more } = account
+    const steps = closing(kinds[kind].steps(found), found.date)
+    workings[kind] = [...steps, ...more, governs(kind, found.sentence, beside)]
+  }
+  return workings
 }
 
 /** A line that closes the sum when something else than the lines above set the date. */
@@ -37,10 +64,10 @@ function closing(steps: readonly Step[], date: Day): readonly Step[] {
 }
 
 /** Which sentence decided, and why not another. */
-function governs(kind: KindCode, sentence: Sentence, sentences: readonly Sentence[]): Step {
+function governs(kind: KindCode, sentence: Sentence, beside: number): Step {
   const what = { en: 'Which sentence decides', cy: "Pa ddedfryd sy'n penderfynu" }
   const name = nameOf(sentence)
-  if (sentences.length === 1) {
+  if (beside === 1) {
     return step({
       what,
       because: {
@@ -54,8 +81,8 @@ function governs(kind: KindCode, sentence: Sentence, sentences: readonly Sentenc
     {
       what,
       because: {
-        en: `Of ${sentences.length} worked out beside each other, ${name.en} ${why.en}, so it decides.`,
-        cy: `O'r ${sentences.length} a gyfrifwyd ochr yn ochr, ${name.cy} ${why.cy}, felly hi sy'n penderfynu.`,
+        en: `Of ${beside} worked out beside each other, ${name.en} ${why.en}, so it decides.`,
+        cy: `O'r ${beside} a gyfrifwyd ochr yn ochr, ${name.cy} ${why.cy}, felly hi sy'n penderfynu.`,
       },
     },
     ask(concurrentTerms, {}, sentence.edition.readOn),

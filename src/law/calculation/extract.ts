@@ -10,10 +10,12 @@ import { firstGreatest, postRecallRelease, type Sentence } from './sentence.ts'
 import { settle } from './settle.ts'
 import { severalOf, type Several } from './several.ts'
 import type { Group, Timeline } from './timeline.ts'
+import { workOut } from './work-out.ts'
 
 /** The dates of some groups of sentences as things stand. */
 export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, 'sentences'>[]): Outcome {
-  settle(groups, timeline.asked)
+  settle(groups)
+  for (const { sentences } of groups) for (const sentence of sentences) workOut(sentence, timeline.asked)
   const [only, ...more] = groups.flatMap(group => group.sentences)
   if (only === undefined) throw new RangeError('Dates need at least one sentence')
   return more.length === 0 ? ofOne(timeline, only) : ofSeveral(severalOf(timeline, groups, [only, ...more]))
@@ -29,7 +31,7 @@ function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
     otherDates: {},
     removalNotApplicable: false,
     showTrancheHints: true,
-    accounts: timeline.asked.explain ? explain(gathered, [sentence]) : {},
+    accounts: timeline.asked.explain ? explain(gathered, 1) : {},
   }
 }
 
@@ -47,7 +49,7 @@ function ofSeveral(several: Several): Outcome {
     otherDates: again === undefined ? {} : { PRRD: again },
     removalNotApplicable: removal.notApplicable,
     showTrancheHints: true,
-    accounts: timeline.asked.explain ? explain(gathered, sentences) : {},
+    accounts: timeline.asked.explain ? explain(gathered, sentences.length) : {},
   }
 }
 

@@ -10,7 +10,11 @@ type LongRecall = NonNullable<Edition['longFixedTermRecall']>
 
 /** A day on which the recall of 56 days reaches people already recalled. */
 export function reachRecalled(timeline: Timeline, on: Day): Effect {
-  const { current, licence } = timeline
+  const { current, licence, anyLongRecall } = timeline
+  if (!anyLongRecall) {
+    timeline.longRecall ??= { from: undefined }
+    return 'nothing'
+  }
   timeline.longRecall ??= begin(timeline, on)
   const { from } = timeline.longRecall
   const affected = [...current, ...licence].filter(

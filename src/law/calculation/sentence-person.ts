@@ -62,6 +62,10 @@ function awardedAlreadyServed(timeline: Timeline, imposed: readonly ServedPart[]
 /** Combines the new parts with those being served; answers the sentences that hold a new part. */
 function joinCurrent(timeline: Timeline, imposed: readonly ServedPart[]): readonly Sentence[] {
   const { current } = timeline
+  if (current.length === 0) {
+    timeline.current = combine(imposed).map(combination => sentenceOf(combination, timeline))
+    return timeline.current
+  }
   const combined = combine([...current.flatMap(sentence => sentence.parts), ...imposed])
   const isNew = (combination: Combination): boolean => combination.parts.some(part => imposed.includes(part))
   const kept = current.filter(sentence => combined.some(combination => sameParts(combination.parts, sentence.parts)))

@@ -74,8 +74,7 @@ export function severalOf(timeline: Timeline, groups: Together['groups'], senten
   const ending = endingOf(together)
   const released = releaseOf(together, conditional)
   const transfer = transferOf(together, conditional)
-  return {
-    ...together,
+  return Object.assign(together, {
     licenceAllowed,
     ending,
     release: released,
@@ -85,7 +84,7 @@ export function severalOf(timeline: Timeline, groups: Together['groups'], senten
     removal: timeline.asked.earlyRemoval
       ? chooseRemoval(together, released, transfer)
       : { found: undefined, notApplicable: false },
-  }
+  })
 }
 
 function togetherOf(timeline: Timeline, groups: Together['groups'], sentences: Together['sentences']): Together {

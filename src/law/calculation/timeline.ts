@@ -54,6 +54,8 @@ export interface Timeline {
   readonly expired: Sentence[]
   /** The recall of 56 days once it is law, with the day from which it reaches the person; undefined before. */
   longRecall: { readonly from: Day | undefined } | undefined
+  /** Whether anybody was recalled for 56 days at all. */
+  readonly anyLongRecall: boolean
   /** What the record leaves out, so that dates cannot be given. */
   readonly faults: Set<'FTR_NO_RETURN_TO_CUSTODY_DATE'>
   /** Unlawful absences already passed, where both ends are known. */
@@ -99,6 +101,7 @@ export function beginTimeline(
     licence: [],
     expired: [],
     longRecall: undefined,
+    anyLongRecall: imposed.some(({ recall }) => recall?.kind === 'fixed-term-56'),
     faults: new Set(),
     absences: [],
     waitingAwarded: 0,
@@ -126,12 +129,12 @@ export function passReleases(timeline: Timeline, on: Day): void {
       timeline.licence.push(...closed.filter(sentence => (licenceEndsAtFirstRelease(sentence) ?? on) > on))
     }
     if (timeline.settledAt !== timeline.changes) {
-      settle(timeline.released, timeline.asked)
+      settle(timeline.released)
       timeline.settledAt = timeline.changes
     }
   }
-  if (timeline.licence.length > 0) {
-    const runs = (sentence: Sentence): boolean => (licenceEndsAtFirstRelease(sentence) ?? on) >= on
+  const runs = (sentence: Sentence): boolean => (licenceEndsAtFirstRelease(sentence) ?? on) >= on
+  if (!timeline.licence.every(runs)) {
     timeline.expired.push(...timeline.licence.filter(sentence => !runs(sentence)))
     timeline.licence = timeline.licence.filter(runs)
   }

@@ -133,7 +133,7 @@ function workOutOwnSupervision(sentence: Sentence): void {
 }
 
 /** A licence that ends before the sentence: a mixed short chain, or an old-style sentence of one to four years. */
-function workOutLicence(sentence: Sentence): void {
+export function workOutLicence(sentence: Sentence): void {
   sentence.licenceWorkedOut = mixedChain(sentence) ? mixedLicence(sentence) : oldLicence(sentence)
 }
 
