@@ -21,6 +21,7 @@ export type SentenceClassName =
   | 'detention-and-training-order'
   | 'fine-default'
   | 'supervision-breach'
+  | 'restricted-release'
 
 export interface Recall {
   readonly kind: 'standard' | 'fixed-term-14' | 'fixed-term-28' | 'fixed-term-56' | 'curfew-breach'
@@ -87,6 +88,8 @@ export interface FineDefaultPart extends PartOfAnyClass {
   readonly term: Term
   /** In pounds. */
   readonly fine?: number
+  /** What has been paid of it, in pounds. */
+  readonly paid?: number
 }
 
 /** Where a date that another calculation gave was read. */
@@ -101,6 +104,16 @@ export interface SupervisionBreachPart extends PartOfAnyClass {
   readonly supervisionRecordedBy?: RecordedBy
 }
 
+/** A term of a terrorist prisoner (Criminal Justice Act 2003 s.247A), a serious terrorism sentence among them. */
+export interface RestrictedReleasePart extends PartOfAnyClass {
+  readonly class: 'restricted-release'
+  readonly custodialTerm: Term
+  /** The licence that follows the custodial term; empty where it has none of its own. */
+  readonly extension: Term
+  /** The whole custodial term is served, without the Parole Board. */
+  readonly wholeTerm: boolean
+}
+
 /** One imposed sentence. */
 export type Part =
   | StandardDeterminatePart
@@ -109,6 +122,7 @@ export type Part =
   | DetentionAndTrainingPart
   | FineDefaultPart
   | SupervisionBreachPart
+  | RestrictedReleasePart
 
 export type AdjustmentKind =
   | 'remand'

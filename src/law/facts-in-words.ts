@@ -55,6 +55,9 @@ export const factNames: Readonly<Record<string, FactName>> = {
   under18: fact('a person under 18', 'person o dan 18 oed'),
   under18OnRelease: fact('under 18 on release', 'o dan 18 oed wrth gael ei ryddhau'),
   under18WhenSentenced: fact('under 18 when sentenced', 'o dan 18 oed wrth gael ei ddedfrydu'),
+  wholeTerm: fact('the whole custodial term is served', 'cyflawnir y cyfnod carcharu cyfan'),
+  due: fact('due, in pence', 'yn ddyledus, mewn ceiniogau', asItIs),
+  paid: fact('paid, in pence', 'wedi’i dalu, mewn ceiniogau', asItIs),
   year: fact('year', 'blwyddyn', asItIs),
 }
 

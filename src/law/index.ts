@@ -4,6 +4,7 @@ export {
   type AdjustmentKind,
   type AdmissionReason,
   type Booking,
+  type Decision,
   type Exclusion,
   type IndeterminateSentence,
   type Movement,
@@ -40,3 +41,4 @@ export { parts as figureParts } from './figures/figure.ts'
 export { differencesOfEditions, figures } from './figures/figures.ts'
 export { editionJson, storedEdition } from './figures/stored-edition.ts'
 export { whyMoved, type WhyMoved, type WorkedOut } from './why-moved.ts'
+export { isOpenQuestion } from './questions.words.ts'

@@ -47,7 +47,17 @@ const acts: Readonly<Record<string, Act>> = {
     'CJCA 2015',
   ),
   'ukpga/2015/9': act('Serious Crime Act 2015', 'Deddf Troseddu Difrifol 2015', 'Serious Crime Act 2015'),
+  'ukpga/2020/3': act(
+    'Terrorist Offenders (Restriction of Early Release) Act 2020',
+    'Deddf Troseddwyr Terfysgol (Cyfyngu ar Ryddhau’n Gynnar) 2020',
+    'TORERA 2020',
+  ),
   'ukpga/2020/17': act('Sentencing Act 2020', 'Deddf Dedfrydu 2020', 'Sentencing Act 2020'),
+  'ukpga/2021/11': act(
+    'Counter-Terrorism and Sentencing Act 2021',
+    'Deddf Gwrthderfysgaeth a Dedfrydu 2021',
+    'CTSA 2021',
+  ),
   'ukpga/2022/32': act(
     'Police, Crime, Sentencing and Courts Act 2022',
     'Deddf yr Heddlu, Troseddu, Dedfrydu a’r Llysoedd 2022',
@@ -63,6 +73,8 @@ const folders: Readonly<Record<string, string>> = {
   'prison-act-1952': 'ukpga/Geo6and1Eliz2/15-16/52',
   'banking-1971': 'ukpga/1971/80',
   'cja-1991': 'ukpga/1991/53',
+  'criminal-appeal-1968': 'ukpga/1968/19',
+  'magistrates-courts-1980': 'ukpga/1980/43',
   'crime-sentences-1997': 'ukpga/1997/43',
   'cja-2003': 'ukpga/2003/44',
   'laspo-2012': 'ukpga/2012/10',

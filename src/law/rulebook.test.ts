@@ -62,7 +62,9 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
   expect(rulebook.map(rule => rule.id)).toMatchInlineSnapshot(`
     [
       "prison-act-1952/s49/unlawfully-at-large",
+      "criminal-appeal-1968/s29/time-that-does-not-count",
       "banking-1971/schedule-1/bank-holidays",
+      "magistrates-courts-1980/s79/part-payment",
       "cja-1991/s33/share-to-be-served",
       "cja-1991/s37/licence-ends",
       "crime-sentences-1997/s27a/review-of-minimum-term",
@@ -76,6 +78,7 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
       "cja-2003/s239/pre-tariff-review",
       "cja-2003/s240za/remand",
       "cja-2003/s240a/tagged-bail",
+      "cja-2003/s243/custody-abroad",
       "cja-2003/s243a/unconditional-release",
       "cja-2003/s243a/under-18",
       "cja-2003/s244/requisite-custodial-period",
@@ -87,7 +90,9 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
       "cja-2003/s246/longest-curfew",
       "cja-2003/s246/curfew-for-adults",
       "cja-2003/s246a/extended-sentences",
+      "cja-2003/s247a/restricted-release",
       "cja-2003/s249/licence-to-the-end",
+      "cja-2003/s255/recall-from-curfew",
       "cja-2003/s255b/fixed-term-recall",
       "cja-2003/s255c/standard-recall",
       "cja-2003/s256aa/supervision",

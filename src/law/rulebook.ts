@@ -44,6 +44,11 @@ import { failedRemoval } from './naba-2022/s47-failed-removal.ts'
 import { offenceAfterRehabilitationAct } from './ora-2014/s1-offences-from-commencement.ts'
 import { unlawfullyAtLarge } from './prison-act-1952/s49-unlawfully-at-large.ts'
 import type { Rule } from './rule.ts'
+import { custodyAbroad } from './cja-2003/s243-custody-abroad.ts'
+import { restrictedRelease } from './cja-2003/s247a-restricted-release.ts'
+import { recallFromCurfew } from './cja-2003/s255-recall-from-curfew.ts'
+import { appealTime } from './criminal-appeal-1968/s29-time-that-does-not-count.ts'
+import { partPayment } from './magistrates-courts-1980/s79-part-payment.ts'
 import { remandAndMinimumTerm } from './sentencing-act-2020/s323-remand-and-minimum-term.ts'
 import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
 import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
@@ -54,7 +59,9 @@ import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences
 /** Every rule the house knows, in statute order. A rule not listed here does not exist. */
 export const rulebook: readonly Rule<object, unknown>[] = [
   unlawfullyAtLarge,
+  appealTime,
   bankHolidays,
+  partPayment,
   oldSchemeShare,
   oldSchemeLicence,
   reviewOfMinimumTerm,
@@ -68,6 +75,7 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   preTariffReview,
   remand,
   taggedBail,
+  custodyAbroad,
   unconditionalRelease,
   under18Release,
   requisiteCustodialPeriod,
@@ -79,7 +87,9 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   longestCurfew,
   curfewForAdults,
   extendedSentences,
+  restrictedRelease,
   licenceToTheEnd,
+  recallFromCurfew,
   fixedTermRecall,
   standardRecall,
   supervision,

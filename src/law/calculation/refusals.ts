@@ -2,12 +2,13 @@ import { emptyTerm, type Text } from '#kernel'
 import type { Adjustment, AdjustmentKind, Booking, Part } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import type { IndeterminateRefusalCode } from '../indeterminate/words.ts'
+import type { OpenQuestion } from '../questions.words.ts'
 import { words } from '../words.ts'
 import type { CheckCode } from './checks.ts'
 
 /** Why no dates are given, with what to do about it. */
 export interface Refusal {
-  readonly code: RefusalCode | IndeterminateRefusalCode
+  readonly code: RefusalCode | IndeterminateRefusalCode | OpenQuestion
   readonly says: Text
 }
 

@@ -2,6 +2,7 @@ import type { Part, SentenceClassName } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import { extendedDeterminate } from './extended-determinate.ts'
 import { fineDefault } from './fine-default.ts'
+import { restrictedReleaseClass } from './restricted-release.ts'
 import type { Answers, SentenceClass, ServedPart } from './sentence-class.ts'
 import { specialCustodial } from './special-custodial.ts'
 import { standardDeterminate } from './standard-determinate.ts'
@@ -18,6 +19,7 @@ export const sentenceClasses: {
   'detention-and-training-order': trainingOrder,
   'fine-default': fineDefault,
   'supervision-breach': supervisionBreach,
+  'restricted-release': restrictedReleaseClass,
 }
 
 function answersOf(part: Part, edition: Edition): Answers {

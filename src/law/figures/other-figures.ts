@@ -296,6 +296,19 @@ const countingFigures: readonly Figure[] = [
   }),
   chosen({
     ...counting,
+    name: 'checks.only-what-the-public-service-supports',
+    says: {
+      en: 'What the public service refuses, such as a sentence without an end, is refused',
+      cy: 'Gwrthodir yr hyn y mae’r gwasanaeth cyhoeddus yn ei wrthod, megis dedfryd heb ddiwedd',
+    },
+    kind: yesOrNo,
+    fixed: true,
+    cites: ['ukpga/1997/43/section/28'],
+    get: draft => draft.checks.onlyWhatThePublicServiceSupports,
+    set: (draft, onlyWhatThePublicServiceSupports) => inChecks(draft, { onlyWhatThePublicServiceSupports }),
+  }),
+  chosen({
+    ...counting,
     name: 'bank-holidays',
     says: { en: 'Bank holidays', cy: 'Gwyliau banc' },
     kind: holidays,

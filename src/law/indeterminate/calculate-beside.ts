@@ -5,7 +5,8 @@ import type { Edition } from '../editions.ts'
 import type { Dates } from '../kinds.ts'
 import { licenceOf } from './licence.ts'
 import { minimumTermOf, type Begins, type MinimumTerm, type WithMinimumTerm } from './minimum-term.ts'
-import { decided } from './questions.ts'
+import { asking } from '../ask-first.ts'
+import { decided } from '../questions.ts'
 import { together } from './together.ts'
 import { indeterminateWords, type IndeterminateRefusalCode } from './words.ts'
 
@@ -37,12 +38,13 @@ export function calculateBeside(
   const served: MinimumTerm[] = []
   for (const sentence of sentences.filter(hasMinimumTerm)) {
     const begins = beginsOf(sentence, booking, released)
-    if (typeof begins === 'string') return refused(begins)
+    if (begins === 'sentence-without-end-begins') return asking(edition, [begins])
+    if (begins === 'law.follows-nothing') return refused(begins)
     served.push(minimumTermOf(sentence, booking, { begins, readOn }))
   }
   const licences = sentences.map(sentence => licenceOf(sentence, booking, readOn))
   const open = licences.flatMap(licence => licence.open ?? [])
-  if (open.length > 0) return refused(...open.map(question => `law.${question}` as const))
+  if (open.length > 0) return asking(edition, open)
   return together({
     terms: terms ?? refusedCalculation(edition, []),
     released,
@@ -79,7 +81,7 @@ function beginsOf(
   sentence: WithMinimumTerm,
   booking: Booking,
   released: Day | undefined,
-): Begins | IndeterminateRefusalCode {
+): Begins | 'law.follows-nothing' | 'sentence-without-end-begins' {
   const ownDay: Begins = {
     on: sentence.imposedOn,
     because: {
@@ -90,7 +92,7 @@ function beginsOf(
   if (sentence.follows === undefined) return ownDay
   if (released === undefined) return 'law.follows-nothing'
   const choice = decided(booking, 'sentence-without-end-begins')
-  if (choice === undefined) return 'law.sentence-without-end-begins'
+  if (choice === undefined) return 'sentence-without-end-begins'
   const because: Text = {
     en: `Decided: ${choice.says.en}. ${choice.reason}`,
     cy: `Penderfynwyd: ${choice.says.cy}. ${choice.reason}`,

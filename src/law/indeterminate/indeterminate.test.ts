@@ -4,7 +4,7 @@ import { day, isoDay, term, type Day } from '#kernel'
 import type { Booking, IndeterminateSentence, Part } from '../booking.ts'
 import { calculate } from '../calculate.ts'
 import { derive, lawAsItStood, lawInForce } from '../editions.ts'
-import { questions } from './questions.ts'
+import { questions } from '../questions.ts'
 
 const life: IndeterminateSentence = {
   id: 'life',

@@ -4,7 +4,7 @@ import { step, type Step } from '../calculation/workings.ts'
 import { lifeLicence } from '../crime-sentences-1997/s31-life-licence.ts'
 import { endsByItself, qualifyingPeriod } from '../crime-sentences-1997/s31a-public-protection-licence.ts'
 import { ask, began, type Reasoned } from '../rule.ts'
-import { decided, type Decided, type QuestionCode } from './questions.ts'
+import { decided, type Decided, type QuestionCode } from '../questions.ts'
 
 /** How the licence of somebody released from a sentence without an end may end. */
 export interface Licence {

@@ -96,7 +96,13 @@ describe('dates entered by hand', () => {
   })
 
   test('may be none at all for a sentence without an end', async () => {
-    const person = await sentencedTo('IPP')
+    // From when the minimum term of one that follows another runs is for somebody to decide.
+    const person = await somebody(house)
+    const first = aCharge({ years: 2 }, { committedFrom: day('2010-01-05') })
+    const [endless] = [ofType('IPP', null)]
+    const follows = { ...endless, sentence: { ...endless.sentence!, follows: first.id } }
+    await recorded(house, person, anOrder([first, follows], { heardOn: day('2010-06-01') }))
+    expect((await latest(person)).outcome.refused).toMatchObject([{ code: 'law.sentence-without-end-begins' }])
     const made = accepted(await enterDates(house, clerk, { person, dates: {}, evidence }))
     expect(made).toMatchObject({ byHand: { way: 'manual-indeterminate' }, outcome: { dates: {}, length: null } })
     const { person: known } = await house.db.transaction(clerk, tx => loadPerson(tx, person))

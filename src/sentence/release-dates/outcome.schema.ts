@@ -44,6 +44,8 @@ const PartJson = Type.Object({
   automaticRelease: Type.Optional(Type.Boolean()),
   under18: Type.Optional(Type.Boolean()),
   fine: Type.Optional(Type.Number()),
+  paid: Type.Optional(Type.Number()),
+  wholeTerm: Type.Optional(Type.Boolean()),
   supervisionEndsOn: Type.Optional(IsoDate),
 })
 
@@ -171,7 +173,13 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
     case 'detention-and-training-order':
       return { term: { ...part.term } }
     case 'fine-default':
-      return { term: { ...part.term }, ...(part.fine === undefined ? {} : { fine: part.fine }) }
+      return {
+        term: { ...part.term },
+        ...(part.fine === undefined ? {} : { fine: part.fine }),
+        ...(part.paid === undefined ? {} : { paid: part.paid }),
+      }
+    case 'restricted-release':
+      return { term: { ...part.custodialTerm }, extension: { ...part.extension }, wholeTerm: part.wholeTerm }
     case 'supervision-breach':
       return {
         term: { ...part.term },
@@ -258,7 +266,15 @@ function storedPart(part: Static<typeof PartJson>): Part {
     case 'detention-and-training-order':
       return { ...said, class: className, term }
     case 'fine-default':
-      return { ...said, class: className, term, ...(part.fine === undefined ? {} : { fine: part.fine }) }
+      return {
+        ...said,
+        class: className,
+        term,
+        ...(part.fine === undefined ? {} : { fine: part.fine }),
+        ...(part.paid === undefined ? {} : { paid: part.paid }),
+      }
+    case 'restricted-release':
+      return { ...said, class: className, custodialTerm: term, extension, wholeTerm: part.wholeTerm === true }
     case 'supervision-breach': {
       const ends = part.supervisionEndsOn
       return { ...said, class: className, term, ...(ends === undefined ? {} : { supervisionEndsOn: day(ends) }) }

@@ -153,13 +153,8 @@ describe('a warrant, by the API', () => {
 
   test('of a type that cannot be calculated is recorded as it is, and its dates are refused by name', async () => {
     const person = await somebody(server.house)
-    const seriousTerrorism = {
-      ...sentence(0),
-      type: 'STS21',
-      term: { years: 15, months: 0, weeks: 0, days: 0 },
-      licence: { years: 10, months: 0, weeks: 0, days: 0 },
-    }
-    const body = order({ charges: [charge(first, { sentence: seriousTerrorism })] })
+    const civil = { ...sentence(3), type: 'CIVIL' }
+    const body = order({ charges: [charge(first, { sentence: civil })] })
     expect((await ask('POST', `/people/${person}/warrants`, { body })).status).toBe(201)
     const { body: current } = await ask('GET', `/people/${person}/release-dates`)
     expect(current['latest']).toMatchObject({

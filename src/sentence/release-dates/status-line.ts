@@ -10,8 +10,8 @@ const ended: Text = { en: 'The sentence has ended.', cy: 'Mae’r ddedfryd wedi 
 
 /** No date is left, and the sentence goes on. */
 const withoutEnd: Text = {
-  en: 'Serving a sentence without an end. No date is ahead.',
-  cy: 'Yn bwrw dedfryd heb ddiwedd. Nid oes dyddiad i ddod.',
+  en: 'Serving an indeterminate sentence.',
+  cy: 'Yn bwrw dedfryd amhenodol.',
 }
 
 /** How a person stands, in a line for the head of every page about them. Null when there is nothing to say. */
@@ -28,11 +28,8 @@ export function howTheyStand({ outcome, state, input, byHand }: Calculation, tod
   const dates = inOrder(outcome.dates)
     .filter(([kind, on]) => dateKinds[kind].next !== undefined && on >= today)
     .sort(([, one], [, other]) => one - other)
-  if (byHand?.way === 'manual-indeterminate' && dates.length === 0) {
-    return { en: 'Serving an indeterminate sentence.', cy: 'Yn bwrw dedfryd amhenodol.' }
-  }
   const [first] = dates
-  if (!first) return input.booking?.indeterminate ? withoutEnd : ended
+  if (!first) return byHand?.way === 'manual-indeterminate' || input.booking?.indeterminate ? withoutEnd : ended
   const [kind, on] = first
   const step = dateKinds[kind].next ?? { en: '', cy: '' }
   const coming: Text = {

@@ -1,3 +1,4 @@
+import { isOpenQuestion } from '#law'
 import type { WhyNot } from './outcome.ts'
 
 /**
@@ -7,6 +8,7 @@ import type { WhyNot } from './outcome.ts'
 const notWorkedOut: ReadonlySet<string> = new Set([
   'sentence.type-not-supported',
   'UNSUPPORTED_SENTENCE_TYPE',
+  'law.term-follows-sentence-without-end',
   'PRISONER_SUBJECT_TO_PTD',
   'REPATRIATED_PRISONER',
   'UNSUPPORTED_ADJUSTMENT_LAWFULLY_AT_LARGE',
@@ -37,6 +39,8 @@ const notWorkedOut: ReadonlySet<string> = new Set([
 export function mayBeEntered(refused: readonly WhyNot[]): boolean {
   return (
     refused.length > 0 &&
-    refused.every(({ code }) => notWorkedOut.has(code) || /^law\.[a-z-]+-not-supported$/.test(code))
+    refused.every(
+      ({ code }) => notWorkedOut.has(code) || isOpenQuestion(code) || /^law\.[a-z-]+-not-supported$/.test(code),
+    )
   )
 }

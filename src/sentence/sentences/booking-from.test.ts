@@ -118,6 +118,11 @@ describe('each class of sentence, as the law reads it', () => {
     ['special, under 18', { type: 'SDOPCU18', licence: term({ years: 1 }) }, { under18: true }],
     ['training order', { type: 'DTO', term: term({ months: 8 }) }, { class: 'detention-and-training-order' }],
     ['fine', { type: 'AFINE', finePence: 25_050 }, { class: 'fine-default', fine: 250.5 }],
+    [
+      'serious terrorism',
+      { type: 'STS21', licence: term({ years: 7 }) },
+      { class: 'restricted-release', wholeTerm: true, extension: term({ years: 7 }) },
+    ],
     ['breach of supervision', { type: 'BOTUS', term: term({ days: 14 }) }, { class: 'supervision-breach' }],
   ])('%s', (_, passed, part) => {
     expect(booked({ sentences: [aSentence(passed)] }).parts).toEqual([
@@ -125,7 +130,7 @@ describe('each class of sentence, as the law reads it', () => {
     ])
   })
 
-  test.each(['STS21', 'EPP', 'EXT', 'CIVIL', 'NP', 'TISCS'])('%s is refused by its name', type => {
+  test.each(['EPP', 'EXT', 'CIVIL', 'NP', 'TISCS'])('%s is refused by its name', type => {
     const sentences = [aSentence({ type, licence: term({ years: 7 }) })]
     expect(refused({ sentences })).toEqual({
       code: 'sentence.type-not-supported',
@@ -219,11 +224,25 @@ describe('a recall', () => {
   })
 })
 
-test('unused deductions are taken off what they come from, and a part payment is refused by name', () => {
+test('unused deductions are taken off what they come from, and a part payment stands with its fine', () => {
   const adjustments = [adjustment({}), adjustment({ id: 'b', kind: 'unused-deductions', days: 4 })]
   expect(booked({ adjustments }).adjustments).toEqual([expect.objectContaining({ kind: 'remand', days: 6 })])
-  const paid = [adjustment({ kind: 'fine-payment', days: 0, detail: { pence: 100 } })]
-  expect(refused({ adjustments: paid })).toEqual({ code: 'sentence.fine-part-paid' })
+  const payment = (id: string, pence: number, sentence = 'one') =>
+    adjustment({ id, sentence, kind: 'fine-payment', days: 0, detail: { pence } })
+  const paid = booked({
+    sentences: [aSentence({ type: 'AFINE', finePence: 25_050 })],
+    adjustments: [payment('c', 5000), payment('d', 50), payment('e', 100, 'another')],
+  })
+  expect(paid.parts).toEqual([expect.objectContaining({ fine: 250.5, paid: 50.5 })])
+  expect(paid.adjustments).toEqual([])
+})
+
+test('whether days lawfully at large count was said when they were recorded', () => {
+  const away = (affectsDates: boolean) =>
+    booked({ adjustments: [adjustment({ kind: 'lawfully-at-large', detail: { affectsDates } })] }).decisions
+  expect(away(true)).toMatchObject([{ question: 'lawfully-at-large', answer: 'they-do-not' }])
+  expect(away(false)).toMatchObject([{ question: 'lawfully-at-large', answer: 'they-count' }])
+  expect(booked({}).decisions).toBeUndefined()
 })
 
 test('movements count from the first sentence on', () => {

@@ -1,7 +1,9 @@
 import { ok, refuse, type Day, type Result, type Text } from '#kernel'
 import type { Adjustment as LawAdjustment, Booking, Part } from '#law'
 import type { Adjustment } from './adjustment.ts'
+import { decisionsOf } from './decisions-of.ts'
 import { withEffectiveDays } from './effective-days.ts'
+import { paidOf } from './fine-payments.ts'
 import { indeterminateOf } from './indeterminate-of.ts'
 import { partsOf, type PartSources } from './parts-of.ts'
 import { recallKindOf, recallOf, type Recall } from './recalls/recall.ts'
@@ -13,7 +15,6 @@ export type CannotBook =
   | { readonly code: 'sentence.no-date-of-birth' }
   | { readonly code: 'sentence.type-not-supported'; readonly type: Text }
   | { readonly code: 'sentence.recall-not-supported'; readonly type: Text }
-  | { readonly code: 'sentence.fine-part-paid' }
 
 /** Everything that a booking is made from. */
 export interface Serves extends PartSources, Served {
@@ -34,24 +35,27 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
   const [first] = sentences
   if (!first) return refuse({ code: 'sentence.none-in-force' })
   if (person.bornOn === null) return refuse({ code: 'sentence.no-date-of-birth' })
-  if (adjustments.some(({ kind }) => kind === 'fine-payment')) return refuse({ code: 'sentence.fine-part-paid' })
   const unknown = unknownToTheLaw(serves)
   if (unknown) return refuse(unknown)
 
   const cases = placesInCases(sentences)
-  const parts = sentences.flatMap(sentence =>
-    partsOf(sentence, serves).map((part): Part => ({
+  const decisions = decisionsOf(adjustments)
+  const parts = sentences.flatMap(sentence => {
+    const paid = paidOf(sentence, adjustments)
+    return partsOf(sentence, serves).map((part): Part => ({
       ...part,
       ...cases.get(part.id),
       ...recallFor(sentence, recalls),
-    })),
-  )
+      ...(paid === undefined ? {} : { paid }),
+    }))
+  })
   const indeterminate = indeterminateOf(serves, serves)
   const start = Math.min(...sentences.map(({ imposedOn }) => imposedOn))
   return ok({
     person: { reference: person.reference, bornOn: person.bornOn, activeSexOffender: person.activeSexOffender },
     parts,
     ...(indeterminate.length === 0 ? {} : { indeterminate }),
+    ...(decisions.length === 0 ? {} : { decisions }),
     adjustments: withEffectiveDays(adjustments).flatMap(each => asTheLawSees(each, sentences, recalls)),
     movements: movements
       .filter(({ on }) => on >= start)
@@ -118,7 +122,7 @@ function asTheLawSees(
   recalls: readonly Recall[],
 ): readonly LawAdjustment[] {
   const { kind, appliesFrom, days, from, to, absence } = adjustment
-  // Unused days are taken off the deductions already, and a payment is refused above.
+  // Unused days are taken off the deductions already, and a payment stands with its fine.
   if (kind === 'unused-deductions' || kind === 'fine-payment') return []
   return [
     {

@@ -58,9 +58,15 @@ const ownParts: Readonly<Record<SentenceFamily, OwnOf>> = {
     ...(sentence.finePence === null ? {} : { fine: sentence.finePence / 100 }),
   }),
   'supervision-breach': ({ charge: { sentence } }) => ({ class: 'supervision-breach', term: sentence.term }),
+  'serious-terrorism': ({ charge: { sentence } }) => ({
+    class: 'restricted-release',
+    custodialTerm: sentence.term,
+    extension: sentence.licence ?? termOf({}),
+    wholeTerm: true,
+  }),
   // Those without an end are no parts; for the others the law has no name, and they are refused by that of their type.
   'older-extended': () => undefined,
-  'serious-terrorism': () => undefined,
+  // It stands beside the parts: without-end.ts.
   indeterminate: () => undefined,
   other: () => undefined,
 }

@@ -213,10 +213,6 @@ export const words: Readonly<Record<Refusal['code'] | 'adjustment.not-a-date', T
     en: 'Release dates after this kind of recall cannot be worked out here yet: work them out by hand',
     cy: 'Ni ellir cyfrifo dyddiadau rhyddhau ar ôl y math hwn o alw yn ôl yma eto: cyfrifwch hwy â llaw',
   },
-  'sentence.fine-part-paid': {
-    en: 'Part of a fine was paid, which shortens the time to serve in a way that is not worked out here yet: work the dates out by hand',
-    cy: 'Talwyd rhan o ddirwy, sy’n byrhau’r amser i’w dreulio mewn ffordd nad yw’n cael ei chyfrifo yma eto: cyfrifwch y dyddiadau â llaw',
-  },
   'sentence.type-not-supported': {
     en: 'Release dates of this type of sentence cannot be worked out here yet: work them out by hand',
     cy: 'Ni ellir cyfrifo dyddiadau rhyddhau’r math hwn o ddedfryd yma eto: cyfrifwch hwy â llaw',

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import type { Booking } from '../booking.ts'
+import type { Booking } from './booking.ts'
 
 /** A question that the law leaves open, with the answers that somebody may choose between. */
 interface Question {
@@ -27,6 +27,36 @@ const declared = {
       'as-before': { en: 'As the Act of 2024 left it', cy: 'Fel y gadawodd Deddf 2024 ef' },
       'two-years': { en: 'Two years', cy: 'Dwy flynedd' },
       'one-year': { en: 'One year', cy: 'Blwyddyn' },
+    },
+  },
+  'restricted-release': {
+    asks: {
+      en: 'An offence is marked as terrorism. Does section 247A apply: is it in Schedule 19ZA, or connected with terrorism?',
+      cy: 'Mae trosedd wedi’i nodi fel terfysgaeth. A yw adran 247A yn gymwys: a yw yn Atodlen 19ZA, neu’n gysylltiedig â therfysgaeth?',
+    },
+    answers: {
+      applies: { en: 'Section 247A applies', cy: 'Mae adran 247A yn gymwys' },
+      'does-not-apply': { en: 'Section 247A does not apply', cy: 'Nid yw adran 247A yn gymwys' },
+    },
+  },
+  'special-remission': {
+    asks: {
+      en: 'Does special remission shorten custody alone, or the whole sentence?',
+      cy: 'A yw maddeuant arbennig yn byrhau’r ddalfa yn unig, neu’r ddedfryd gyfan?',
+    },
+    answers: {
+      'custody-alone': { en: 'Custody alone', cy: 'Y ddalfa yn unig' },
+      'whole-sentence': { en: 'The whole sentence', cy: 'Y ddedfryd gyfan' },
+    },
+  },
+  'lawfully-at-large': {
+    asks: {
+      en: 'Do the days lawfully at large count towards the sentence?',
+      cy: 'A yw’r diwrnodau yn rhydd yn gyfreithlon yn cyfrif tuag at y ddedfryd?',
+    },
+    answers: {
+      'they-count': { en: 'They count', cy: 'Maent yn cyfrif' },
+      'they-do-not': { en: 'They do not count', cy: 'Nid ydynt yn cyfrif' },
     },
   },
 } as const satisfies Record<string, Question>
