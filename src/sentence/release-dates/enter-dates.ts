@@ -66,7 +66,7 @@ export async function enterDatesIn(
 }
 
 /** From the first sentence to the sentence expiry date; null where that cannot be said. */
-export function lengthTo(begins: Day | undefined, { SED, SLED }: KeyDates): string | null {
+function lengthTo(begins: Day | undefined, { SED, SLED }: KeyDates): string | null {
   const ends = SED ?? SLED
   return begins === undefined || ends === undefined || ends < begins ? null : isoPeriod(periodBetween(begins, ends))
 }

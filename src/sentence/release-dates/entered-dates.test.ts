@@ -39,6 +39,7 @@ describe('dates given by hand', () => {
   test.each([
     ['LED', 'SED', true],
     ['CRD', 'LED', true],
+    ['CRD', 'SLED', true],
     ['HDCED', 'HDCAD', true],
     ['HDCED', 'CRD', false],
     ['HDCAD', 'CRD', false],

@@ -31,6 +31,8 @@ const order: readonly { readonly first: DateKind; readonly then: DateKind; reado
   { first: 'LED', then: 'SED' },
   { first: 'CRD', then: 'LED' },
   { first: 'CRD', then: 'SED' },
+  // A SLED is the end of the sentence and of the licence in one.
+  { first: 'CRD', then: 'SLED' },
   { first: 'HDCED', then: 'HDCAD' },
   { first: 'HDCED', then: 'CRD', apart: true },
   { first: 'HDCAD', then: 'CRD', apart: true },

@@ -67,6 +67,14 @@ describe('the life of a calculation, by pages and without a script', () => {
     expect((await clerk.send(again, { because: 'other' })).text).toContain('Say more about the reason')
     const worked = await clerk.send(again, { because: 'error-in-original', detail: 'Checked against the warrant' })
     expect(worked.text).toContain('The dates were worked out again')
+    const history = `/people/${person}/sentence/calculations`
+    expect((await clerk.open(history)).text).toContain('Put any two beside each other')
+    const pair = await clerk.open(`${history}/comparison?from=2&to=1`)
+    expect(pair.text).toContain('What changed from calculation 1 to 2')
+    expect(pair.text).toContain('Error in original calculation')
+    const none = await clerk.open(`${history}/comparison?from=1&to=9`)
+    expect(none.status).toBe(400)
+    expect(none.text).toContain('Enter the numbers of two different calculations')
     expect(await latest(person)).toMatchObject({ because: 'error-in-original', reason: 'Checked against the warrant' })
   })
 

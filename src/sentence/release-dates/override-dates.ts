@@ -4,7 +4,7 @@ import { keepEdition } from '#sentence/rulebook'
 import { overrideReasons, type OverrideReason } from './by-hand.ts'
 import type { Calculation } from './calculation.ts'
 import { dateKinds, inOrder, sameDates, type DateKind, type KeyDates } from './date-kinds.ts'
-import { lengthTo, termsServed } from './enter-dates.ts'
+import { termsServed } from './enter-dates.ts'
 import { faultsOf, type EnteredFault } from './entered-dates.ts'
 import { sameInput } from './outcome.schema.ts'
 import { calculationOf, latestOf } from './repository.ts'
@@ -58,7 +58,7 @@ export async function overrideDatesIn(
   const { edition, input } = await answerNow(tx, house, person)
   if (!sameInput(input, calculation.input)) return refuse({ code: 'release-dates.inputs-changed' })
 
-  const { begins, indeterminate } = await termsServed(house, tx, person)
+  const { indeterminate } = await termsServed(house, tx, person)
   const faults = faultsOf(dates, { indeterminate })
   if (faults.length > 0) return refuse({ code: 'release-dates.entered-faulty', faults })
   const was = calculation.outcome.dates
@@ -79,12 +79,12 @@ export async function overrideDatesIn(
       because: 'overridden',
       reason: more === '' ? null : more,
       input,
-      // A date that stays keeps its working; one that was changed has none.
+      // A date that stays keeps its working; one that was changed has none, and what was drawn does not show it.
       outcome: {
         ...outcome,
         dates: stands,
-        length: lengthTo(begins, dates) ?? outcome.length,
         workings: Object.fromEntries(kept),
+        lanes: [],
       },
       byHand: {
         way: 'genuine-override',

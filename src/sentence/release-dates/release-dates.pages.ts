@@ -44,7 +44,7 @@ import { recallPages } from './recalls.pages.ts'
 import { redoPages } from './redo.pages.ts'
 import { releaseCheckPages } from './release-checks.pages.ts'
 import { rehearse } from './rehearse.ts'
-import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
+import { calculationNumbered, calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { sendDatesBack } from './send-back.ts'
 import { toDoPages } from './to-do.pages.ts'
 import { words } from './words.ts'
@@ -55,6 +55,11 @@ const OfCalculation = Type.Object({ person: Type.String(), calculation: Type.Str
 const OfDraft = Type.Object({ person: Type.String(), draft: Type.String() })
 const After = Type.Object({ after: Type.Optional(Type.String({ maxLength: 20 })) })
 const With = Type.Object({ with: Type.Optional(Type.String({ maxLength: 60 })) })
+
+const Pair = Type.Object({
+  from: Type.Optional(Type.String({ maxLength: 20 })),
+  to: Type.Optional(Type.String({ maxLength: 20 })),
+})
 
 const PAGE = 25
 
@@ -152,6 +157,27 @@ export const releaseDatePages =
           calculationPage(await aboutSentenceOf(house, tx, person), await calculationOf(tx, person, calculation)),
         )
         return reply.page(calculationView, page)
+      },
+    )
+
+    app.get(
+      '/people/:person/sentence/calculations/comparison',
+      { ...read, schema: { params: OfPerson, querystring: Pair } },
+      async (request, reply) => {
+        const { person } = request.params
+        const { from = '', to = '' } = request.query
+        const page = await house.db.transaction(request.actor, async tx => {
+          const numbered = (text: string) =>
+            /^\d{1,6}$/.test(text.trim()) ? calculationNumbered(tx, person, Number(text)) : Promise.resolve(undefined)
+          const [one, other] = [await numbered(from), await numbered(to)]
+          const about = await aboutSentenceOf(house, tx, person)
+          if (one && other && one.id !== other.id) return { pair: comparisonPage(about, one, other) }
+          const calculations = await calculationsOf(tx, { person, most: PAGE })
+          const pair = { from, to, wrong: true }
+          return { history: historyPage(about, { calculations, after: undefined, next: null, pair }) }
+        })
+        if (page.pair) return reply.page(comparisonView, page.pair)
+        return reply.code(400).page(historyView, page.history)
       },
     )
 

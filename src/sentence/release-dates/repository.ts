@@ -76,6 +76,18 @@ export async function lastByHand(
   return row && toCalculation(row)
 }
 
+/** The calculation of a person with a number, from 1 for the first; undefined when there is none. */
+export async function calculationNumbered(tx: Tx, person: string, number: number): Promise<Calculation | undefined> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation')
+    .selectAll()
+    .where('person', '=', person)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && toCalculation(row)
+}
+
 /** One calculation of a person. Throws NotFound. */
 export async function calculationOf(tx: Tx, person: string, id: string): Promise<Calculation> {
   if (!isId(id)) throw new NotFound(`calculation ${id}`)

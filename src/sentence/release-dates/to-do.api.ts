@@ -31,7 +31,7 @@ const CountJson = Type.Object({
   overdue: Type.Integer(),
   unowned: Type.Integer(),
   changed: Type.Integer(),
-  oldest: Type.String({ format: 'date-time' }),
+  firstDue: Type.String({ format: 'date' }),
 })
 
 const AHEAD = 28
@@ -81,7 +81,7 @@ export const toDoApi =
         const items = answer.found.slice(0, limit)
         const last = answer.found.length > limit ? items.at(-1) : undefined
         return reply.send({
-          counts: [...answer.counts],
+          counts: answer.counts.map(({ firstDue, ...count }) => ({ ...count, firstDue: isoDay(firstDue) })),
           items: items.map(toJson),
           next: last ? cursorOf(last) : null,
         })

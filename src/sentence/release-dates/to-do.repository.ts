@@ -106,7 +106,7 @@ export async function countToDo(
       sql<string>`count(*) filter (where due < ${isoDay(today)}::date)`.as('overdue'),
       sql<string>`count(*) filter (where owner is null)`.as('unowned'),
       sql<string>`count(*) filter (where changed)`.as('changed'),
-      sql<string>`min(since)`.as('oldest'),
+      sql<string>`min(due)`.as('first_due'),
     ])
     .where('place', '=', place)
     .where('due', '<=', isoDay(until))
@@ -118,7 +118,7 @@ export async function countToDo(
     overdue: number(row.overdue),
     unowned: number(row.unowned),
     changed: number(row.changed),
-    oldest: row.oldest,
+    firstDue: day(row.first_due),
   }))
 }
 

@@ -93,7 +93,7 @@ export interface ToDoCursor {
   readonly kind: string
 }
 
-/** How many there are of a kind at a place, how many of those are late, and since when the oldest waits. */
+/** How many there are of a kind at a place, how many of those are late, and when the first is due. */
 export interface ToDoCount {
   readonly kind: WorkKind
   readonly count: number
@@ -102,7 +102,7 @@ export interface ToDoCount {
   readonly unowned: number
   /** Those where other dates were confirmed before. */
   readonly changed: number
-  readonly oldest: string
+  readonly firstDue: Day
 }
 
 /** Where it is done. */

@@ -1,7 +1,10 @@
 import { personLayout } from '#record/people'
-import { html, nothing, say, type Html, type Page } from '#web'
+import { stackedTable } from '#sentence/warrants'
+import { html, nothing, readableInstant, say, type Html, type Page } from '#web'
+import type { Calculation } from '../../calculation.ts'
 import type { Comparison } from '../../comparison.ts'
-import { movedTable, stateTag } from '../drawn/dates-table.ts'
+import { reasons } from '../../reasons.ts'
+import { byHandTag, movedTable, stateTag } from '../drawn/dates-table.ts'
 import type { ComparisonPage } from './page.ts'
 
 export function comparisonView(page: Page<ComparisonPage>): Html {
@@ -9,12 +12,33 @@ export function comparisonView(page: Page<ComparisonPage>): Html {
   return personLayout(
     page,
     html`<h1 class="govuk-heading-l">${say(page, page.title)}</h1>
-      <p class="govuk-body">
-        ${before.number}: ${stateTag(page, before.state)} ${after.number}: ${stateTag(page, after.state)}
-      </p>
+      ${bothMade(page, [before, after])}
       ${movedTable(page, comparison.dates, { en: 'What moved', cy: 'Beth a symudodd' })}
       ${changedDrawn(page, comparison)}`,
   )
+}
+
+/** How each came about. */
+function bothMade(page: Page, both: readonly Calculation[]): Html {
+  return stackedTable(page, {
+    caption: { en: 'How each came about', cy: 'Sut y daeth pob un i fod' },
+    columns: [
+      { head: { en: 'Calculation', cy: 'Cyfrifiad' } },
+      { head: { en: 'State', cy: 'Cyflwr' } },
+      { head: { en: 'Because', cy: 'Oherwydd' } },
+      { head: { en: 'Made', cy: 'Gwnaed' } },
+      { head: { en: 'Confirmed by', cy: 'Cadarnhawyd gan' } },
+    ],
+    rows: both.map(each => ({
+      cells: [
+        html`<a class="govuk-link" href="/people/${each.person}/sentence/calculations/${each.id}">${each.number}</a>`,
+        html`${stateTag(page, each.state)} ${byHandTag(page, each)}`,
+        html`${say(page, reasons[each.because].name)}${each.reason === null ? nothing : html`<br />${each.reason}`}`,
+        html`${readableInstant(page, each.madeAt)}<br />${each.madeBy}`,
+        each.confirmedBy ?? say(page, { en: 'Nobody', cy: 'Neb' }),
+      ],
+    })),
+  })
 }
 
 /** What changed in what dates were worked out from, and whether the law did. */

@@ -33,7 +33,9 @@ export function stateTag(page: Page, state: Calculation['state']): Html {
 
 /** That dates did not come from the calculation: it is said wherever they are shown. */
 export function byHandTag(page: Page, { byHand }: Pick<Calculation, 'byHand'>): Html {
-  return byHand ? govukTag({ text: say(page, wayNames[byHand.way]), classes: 'govuk-tag--purple' }) : nothing
+  return byHand
+    ? govukTag({ text: say(page, wayNames[byHand.way]), classes: 'govuk-tag--purple govuk-!-margin-top-1' })
+    : nothing
 }
 
 /** How dates came about that no calculation gave: on what evidence, and why. */

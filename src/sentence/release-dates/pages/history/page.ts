@@ -21,6 +21,13 @@ export interface HistoryLine {
 export interface HistoryPage extends PersonPage {
   readonly lines: readonly HistoryLine[]
   readonly pages: CursorPages
+  /** Two calculations to put beside each other, by their numbers; undefined while there is only one. */
+  readonly pair: { readonly from: string; readonly to: string; readonly error: Text | undefined } | undefined
+}
+
+const noSuchPair: Text = {
+  en: 'Enter the numbers of two different calculations in the list',
+  cy: 'Nodwch rifau dau gyfrifiad gwahanol yn y rhestr',
 }
 
 /** Every calculation of a person, newest first. */
@@ -30,19 +37,29 @@ export function historyPage(
     calculations,
     after,
     next,
+    pair,
   }: {
     readonly calculations: readonly Calculation[]
     readonly after: string | undefined
     readonly next: string | null
+    /** The pair that was asked for, and is not there. */
+    readonly pair?: { readonly from: string; readonly to: string; readonly wrong: boolean }
   },
 ): HistoryPage {
   const path = `/people/${about.id}/sentence/calculations`
+  const newest = calculations[0]?.number ?? 0
+  const error = pair?.wrong === true ? noSuchPair : undefined
   return {
     about,
     title: { en: 'Every time the dates were worked out', cy: 'Pob tro y cyfrifwyd y dyddiadau' },
     back: `/people/${about.id}/sentence`,
     wide: true,
     pages: { path, after, next },
+    errors: error ? [{ href: '#from', text: error }] : [],
+    pair:
+      newest < 2 && calculations.length < 2
+        ? undefined
+        : { from: pair?.from ?? String(newest - 1), to: pair?.to ?? String(newest), error },
     lines: calculations.map((each, index) => {
       const before = calculations[index + 1]
       return {

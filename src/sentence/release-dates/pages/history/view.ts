@@ -1,6 +1,7 @@
 import { personLayout } from '#record/people'
 import { stackedTable } from '#sentence/warrants'
-import { html, nothing, pagination, readableInstant, say, type Html, type Page } from '#web'
+import type { Text } from '#kernel'
+import { govukButton, govukInput, html, nothing, pagination, readableInstant, say, type Html, type Page } from '#web'
 import { byHandTag, stateTag } from '../drawn/dates-table.ts'
 import type { HistoryPage } from './page.ts'
 
@@ -43,6 +44,28 @@ export function historyView(page: Page<HistoryPage>): Html {
               })),
             })
       }
-      ${pagination(page, page.pages)}`,
+      ${pagination(page, page.pages)} ${page.pair ? anyPair(page, page.pair) : nothing}`,
   )
+}
+
+/** Any two of them beside each other. A form that only asks: its address can be kept. */
+function anyPair(page: Page<HistoryPage>, { from, to, error }: NonNullable<HistoryPage['pair']>): Html {
+  const number = (id: 'from' | 'to', label: Text, value: string) =>
+    govukInput({
+      id,
+      name: id,
+      value,
+      inputmode: 'numeric',
+      classes: 'govuk-input--width-3',
+      label: { text: say(page, label) },
+      ...(error && id === 'from' ? { errorMessage: { text: say(page, error) } } : {}),
+    })
+  return html`<h2 class="govuk-heading-m">
+      ${say(page, { en: 'Put any two beside each other', cy: 'Rhoi unrhyw ddau ochr yn ochr' })}
+    </h2>
+    <form method="get" action="${page.pages.path}/comparison" novalidate>
+      ${number('from', { en: 'Number of the first calculation', cy: 'Rhif y cyfrifiad cyntaf' }, from)}
+      ${number('to', { en: 'Number of the other', cy: 'Rhif y llall' }, to)}
+      ${govukButton({ text: say(page, { en: 'Compare', cy: 'Cymharu' }), classes: 'govuk-button--secondary' })}
+    </form>`
 }

@@ -1,8 +1,15 @@
 import type { Day, Text } from '#kernel'
 import type { AboutPerson, PersonPage } from '#record/people'
-import { choices, text, typedForm, type FieldError, type FormState } from '#web'
+import { choices, dayText, text, typedForm, type FieldError, type FormState } from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { checkKinds, mayCheck, type CheckedAgainst, type CheckKind, type ReleaseCheck } from '../../release-check.ts'
+import {
+  checkKinds,
+  mayCheck,
+  type CannotCheck,
+  type CheckedAgainst,
+  type CheckKind,
+  type ReleaseCheck,
+} from '../../release-check.ts'
 import { words } from '../../words.ts'
 import { inputSays } from '../calculation/page.ts'
 import { dateRows, type DateRow } from '../drawn/dates.ts'
@@ -55,6 +62,15 @@ export interface ReleaseCheckPage extends PersonPage {
   readonly cannot: Text | undefined
 }
 
+function whyNot(refusal: CannotCheck): Text {
+  const says = words[refusal.code]
+  if (refusal.code !== 'release-checks.too-early') return says
+  return {
+    en: `${says.en}, from ${dayText(refusal.from).en}`,
+    cy: `${says.cy}, o ${dayText(refusal.from).cy}`,
+  }
+}
+
 /** Everything that somebody looks at who checks a release. */
 export function releaseCheckPage(
   about: AboutPerson,
@@ -84,6 +100,6 @@ export function releaseCheckPage(
     from: relied ? inputSays(relied) : [],
     done,
     form: { ...typedForm(releaseCheckFields, typed), errors },
-    cannot: verdict.ok ? undefined : words[verdict.refusal.code],
+    cannot: verdict.ok ? undefined : whyNot(verdict.refusal),
   }
 }

@@ -126,12 +126,19 @@ function provisional(page: Page<SentencePage>, id: string): Html {
   ${page.outOfDate ? outOfDate(page, page.outOfDate) : nothing}`
 }
 
+const changedSince: Text = {
+  en: 'The dates that were confirmed before are out of date, because what they were worked out from has changed since.',
+  cy: 'Mae’r dyddiadau a gadarnhawyd o’r blaen wedi dyddio, oherwydd bod yr hyn y’u cyfrifwyd ohono wedi newid ers hynny.',
+}
+
+const givenSince: Text = {
+  en: 'Dates that were given by hand are to take the place of those that were confirmed before.',
+  cy: 'Mae dyddiadau a roddwyd â llaw i gymryd lle’r rhai a gadarnhawyd o’r blaen.',
+}
+
 function outOfDate(page: Page<SentencePage>, { href, comparison }: NonNullable<SentencePage['outOfDate']>): Html {
   return html`<p class="govuk-body">
-      ${say(page, {
-        en: 'The dates that were confirmed before are out of date, because what they were worked out from has changed since.',
-        cy: 'Mae’r dyddiadau a gadarnhawyd o’r blaen wedi dyddio, oherwydd bod yr hyn y’u cyfrifwyd ohono wedi newid ers hynny.',
-      })}
+      ${say(page, page.calculation?.byHand ? givenSince : changedSince)}
       <a class="govuk-link" href="${href}">${say(page, { en: 'See what changed', cy: 'Gweld beth a newidiodd' })}</a>
     </p>
     ${movedTable(page, comparison.dates, { en: 'Confirmed before, and now', cy: 'A gadarnhawyd cynt, a nawr' })}`

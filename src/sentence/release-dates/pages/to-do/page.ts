@@ -1,5 +1,4 @@
 import type { Text } from '#kernel'
-import { dayInLondon } from '#platform'
 import type { CursorPages, PageModel } from '#web'
 import type { ToDoLine, ToDoShown } from '../../show-to-do.ts'
 import { workKinds, type ToDoCount, type WorkKind } from '../../to-do.ts'
@@ -7,8 +6,6 @@ import { workKinds, type ToDoCount, type WorkKind } from '../../to-do.ts'
 export interface CountRow extends ToDoCount {
   readonly title: Text
   readonly href: string
-  /** Days that the oldest has waited. */
-  readonly age: number
 }
 
 export interface ToDoPage extends PageModel {
@@ -27,7 +24,7 @@ export interface ToDoPage extends PageModel {
 
 /** Everything that the page of things to do shows. */
 export function toDoPage(shown: ToDoShown, nameOf: (place: string) => Text): ToDoPage {
-  const { place, places, kind, counts, lines, after, next, username, mayTake, today } = shown
+  const { place, places, kind, counts, lines, after, next, username, mayTake } = shown
   const at = (code: string | undefined) => `/release-dates?place=${encodeURIComponent(code ?? '')}`
   const path = at(place)
   return {
@@ -39,8 +36,7 @@ export function toDoPage(shown: ToDoShown, nameOf: (place: string) => Text): ToD
     counts: (Object.keys(workKinds) as WorkKind[]).flatMap(each => {
       const count = counts.find(found => found.kind === each)
       if (!count) return []
-      const age = Math.max(0, today - dayInLondon(count.oldest))
-      return [{ ...count, title: workKinds[each].title, href: `${path}&kind=${each}#list`, age }]
+      return [{ ...count, title: workKinds[each].title, href: `${path}&kind=${each}#list` }]
     }),
     kind,
     heading: kind

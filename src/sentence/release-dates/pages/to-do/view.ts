@@ -10,7 +10,6 @@ import {
   layout,
   nothing,
   pagination,
-  plural,
   readableNumber,
   say,
   shortDay,
@@ -23,11 +22,9 @@ import type { ToDoPage } from './page.ts'
 
 const words = {
   late: { en: 'Overdue', cy: 'Hwyr' },
-  changed: { en: 'Changed since confirmed', cy: 'Wedi newid ers cadarnhau' },
+  changed: { en: 'Changed', cy: 'Wedi newid' },
   nobody: { en: 'Nobody yet', cy: 'Neb eto' },
 } as const satisfies Record<string, Text>
-
-const dayForms = { en: { one: '{n} day', other: '{n} days' }, cy: { two: '{n} ddiwrnod', other: '{n} diwrnod' } }
 
 export function toDoView(page: Page<ToDoPage>): Html {
   return layout(
@@ -76,16 +73,16 @@ function counts(page: Page<ToDoPage>): Html {
       { head: { en: 'Overdue', cy: 'Hwyr' }, numeric: true },
       { head: { en: 'Taken on by nobody', cy: 'Heb ei gymryd gan neb' }, numeric: true },
       { head: { en: 'Changed since confirmed', cy: 'Wedi newid ers cadarnhau' }, numeric: true },
-      { head: { en: 'Oldest', cy: 'Hynaf' }, numeric: true },
+      { head: { en: 'First due', cy: 'Cyntaf yn ddyledus' }, numeric: true },
     ],
-    rows: page.counts.map(({ title, href, count, overdue, unowned, changed, age }) => ({
+    rows: page.counts.map(({ title, href, count, overdue, unowned, changed, firstDue }) => ({
       cells: [
         html`<a class="govuk-link" href="${href}">${say(page, title)}</a>`,
         readableNumber(page, count),
         overdue === 0 ? '0' : html`<strong>${readableNumber(page, overdue)}</strong>`,
         readableNumber(page, unowned),
         readableNumber(page, changed),
-        plural(page, age, dayForms),
+        inDays(page, firstDue, page.today),
       ],
     })),
   })
@@ -150,7 +147,7 @@ function who(page: Page<ToDoPage>, { toDo, owner, name }: ToDoLine): Html {
           html: html`${say(page, text)}<span class="govuk-visually-hidden">: ${name}</span>`,
           name: 'take',
           value: take,
-          classes: 'govuk-button--secondary govuk-!-margin-bottom-0',
+          classes: 'govuk-button--secondary govuk-!-margin-top-1 govuk-!-margin-bottom-1',
         })}`,
       { action: `/people/${toDo.person}/sentence/work/${toDo.kind}` },
     )
