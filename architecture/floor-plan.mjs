@@ -27,6 +27,7 @@ export const rooms = {
   'sentence/recalculation': [...sentencing, 'sentence/release-dates'],
   'sentence/case-files': [...sentencing, 'sentence/release-dates'],
   'prison/complaints': people,
+  'headquarters/law-change': [...foundations, 'sentence/rulebook', 'sentence/recalculation'],
 }
 
 /** Pages that show several rooms: they may use the door of every room, and no room may use theirs. */

@@ -1,6 +1,7 @@
 import { casework } from '#casework'
 import { myWork } from '#desks/my-work'
 import { person } from '#desks/person'
+import { lawChange } from '#headquarters/law-change'
 import { places } from '#organisation/places'
 import { staff } from '#organisation/staff'
 import { platform, type Room } from '#platform'
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   releaseDates,
   recalculation,
   complaints,
+  lawChange,
   myWork,
   person,
 ]

@@ -28,6 +28,7 @@ export const staff: Room = {
         'senior-probation-officer',
         'prison-group-director',
         'headquarters-analyst',
+        'headquarters-policy',
         'record-keeper',
         'administrator',
         'machine',

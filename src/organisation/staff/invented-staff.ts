@@ -34,12 +34,16 @@ const nation: readonly Role[] = [
   'administrator',
 ]
 
+/** Two must approve what one has drafted. */
+const policy: readonly Role[] = ['headquarters-policy', 'headquarters-policy', 'headquarters-policy']
+
 /** Where invented staff work, and what they do there. */
 const posts: readonly (readonly [place: string, roles: readonly Role[]])[] = [
   ...['LEI', 'MDI', 'WWI', 'BMI', 'CFI', 'EWI'].map(place => [place, prison] as const),
   ...['WYI', 'FYI', 'PYI'].map(place => [place, youth] as const),
   ...['N55LEE', 'N50MANC', 'N07CROY', 'N52BIRM', 'N03SW1', 'N58BSG'].map(place => [place, unit] as const),
   ['HQ', nation],
+  ['HQ', policy],
 ]
 
 /** The invented staff, always the same: the first at Leeds is a sentence calculation clerk. */

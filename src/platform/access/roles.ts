@@ -31,6 +31,10 @@ export const roles = {
     reach: 'nation',
   },
   'headquarters-analyst': { name: { en: 'Headquarters analyst', cy: 'Dadansoddwr pencadlys' }, reach: 'nation' },
+  'headquarters-policy': {
+    name: { en: 'Headquarters policy adviser', cy: 'Cynghorydd polisi pencadlys' },
+    reach: 'nation',
+  },
   'record-keeper': { name: { en: 'Record keeper', cy: 'Ceidwad cofnodion' }, reach: 'nation' },
   administrator: { name: { en: 'Administrator', cy: 'Gweinyddwr' }, reach: 'nation' },
   machine: { name: { en: 'Connected system', cy: 'System gysylltiedig' }, reach: 'nation' },

@@ -15,7 +15,7 @@ export type { Progress, Run } from './run.ts'
 export { startRun } from './start-run.ts'
 export { words as recalculationWords } from './words.ts'
 
-const headquarters = ['headquarters-analyst', 'prison-group-director'] as const
+const headquarters = ['headquarters-analyst', 'headquarters-policy', 'prison-group-director'] as const
 
 export const recalculation: Room = {
   name: 'sentence/recalculation',

@@ -6,7 +6,13 @@ import { texts } from './texts.ts'
 import { words } from './words.ts'
 
 export { editionOn, findEdition, listEditions } from './find-editions.ts'
+export { publishEdition, type CannotPublish } from './publish-edition.ts'
 export { keepEdition } from './repository.ts'
+
+export { differenceLines, type DifferenceLine } from './pages/compare-editions/page.ts'
+export { differencesTable } from './pages/compare-editions/view.ts'
+export { provisionLinks } from './pages/provisions.ts'
+export { words as rulebookWords } from './words.ts'
 
 export const rulebookRoom: Room = {
   name: 'sentence/rulebook',
