@@ -2,11 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles, type Role } from '#platform'
 import { listeningServer, type ListeningServer } from '../server.ts'
-import { browserPath, faults, openBrowser, signedIn, signedInAtOnce, type Visitor } from './browser.ts'
-
-interface Visit extends Visitor {
-  readonly wrong: string[]
-}
+import { browserPath, changeTo, faults, newVisitor, openBrowser, signedIn, type Visitor } from './browser.ts'
 
 /** Most pages that one role's walk takes. */
 const MOST = 60
@@ -14,11 +10,14 @@ const MOST = 60
 describe.skipIf(browserPath === undefined)('every page that somebody can reach', () => {
   let server: ListeningServer
   let browser: Browser
+  /** Walks as one after the other: a browser of its own for each role would take longer to open than to use. */
+  let visitor: Visitor
   /** Pages of the same build, whatever they are about: each is looked at once. */
   const seen = new Set<string>()
 
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([listeningServer({ people: 40 }), openBrowser()])
+    visitor = await newVisitor(browser, { baseURL: server.address })
   })
   afterAll(async () => {
     await browser.close()
@@ -31,28 +30,28 @@ describe.skipIf(browserPath === undefined)('every page that somebody can reach',
     'is accessible, whole and narrow enough for a phone: %s',
     async role => {
       const username = await server.usernameOf(role)
-      const visitor = await signedInAtOnce(browser, server.address, username)
+      await changeTo(username, visitor)
       const wrong: string[] = []
       const waiting = ['/']
       const kinds = new Set<string>()
       for (let visited = 0; visited < MOST; visited += 1) {
         const path = waiting.shift()
         if (path === undefined) break
-        for (const link of await visit(path, { ...visitor, wrong })) {
+        for (const link of await visit(path, wrong)) {
           const kind = kindOf(link)
           if (kinds.has(kind)) continue
           kinds.add(kind)
           waiting.push(link)
         }
       }
-      await visitor.context.close()
-      expect([...wrong, ...visitor.complaints]).toEqual([])
+      expect([...wrong, ...visitor.complaints.splice(0)]).toEqual([])
     },
     120_000,
   )
 
   /** Asks for a page and gives where its links lead; one of a new build is opened in the browser and looked at. */
-  async function visit(path: string, { page, context, wrong }: Visit): Promise<readonly string[]> {
+  async function visit(path: string, wrong: string[]): Promise<readonly string[]> {
+    const { page, context } = visitor
     const answer = await context.request.get(path)
     if (!answer.headers()['content-type']?.startsWith('text/html')) return []
     if (answer.status() !== 200) wrong.push(`${path}: answered ${answer.status()}`)
