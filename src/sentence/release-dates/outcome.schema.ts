@@ -3,6 +3,14 @@ import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import { day, isoDay, type Day } from '#kernel'
 import type { Booking, Part } from '#law'
+import {
+  bookingEvents,
+  eventsJson,
+  RecallJson,
+  recallJson,
+  storedEvents,
+  storedRecall,
+} from './booking-events.schema.ts'
 import { dateKindCodes, inOrder, type DateKind } from './date-kinds.ts'
 import {
   DecisionJson,
@@ -47,6 +55,8 @@ const PartJson = Type.Object({
   paid: Type.Optional(Type.Number()),
   wholeTerm: Type.Optional(Type.Boolean()),
   supervisionEndsOn: Type.Optional(IsoDate),
+  supervisionRecordedBy: Type.Optional(Type.String()),
+  recall: Type.Optional(RecallJson),
 })
 
 const AdjustmentJson = Type.Object({
@@ -70,6 +80,7 @@ export const InputJson = Type.Object({
       indeterminate: Type.Optional(Type.Array(IndeterminateJson)),
       decisions: Type.Optional(Type.Array(DecisionJson)),
       adjustments: Type.Array(AdjustmentJson),
+      ...bookingEvents,
     }),
   ]),
 })
@@ -144,6 +155,7 @@ export function inputJson({ booking }: Input): Static<typeof InputJson> {
               exclusions: [...part.exclusions],
             }
           : { sdsPlus: false, sdsPlusByTodaysTest: false, section250: false, exclusions: [], ...termsOf(part) }),
+        ...recallJson(part),
       })),
       ...(indeterminate === undefined ? {} : { indeterminate: indeterminate.map(indeterminateJson) }),
       ...(decisions === undefined ? {} : { decisions: decisions.map(each => ({ ...each })) }),
@@ -155,6 +167,7 @@ export function inputJson({ booking }: Input): Static<typeof InputJson> {
         to: isoOrNull(to),
         reason: reason ?? null,
       })),
+      ...eventsJson(booking),
     },
   }
 }
@@ -184,6 +197,7 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
       return {
         term: { ...part.term },
         ...(part.supervisionEndsOn === undefined ? {} : { supervisionEndsOn: isoDay(part.supervisionEndsOn) }),
+        ...(part.supervisionRecordedBy === undefined ? {} : { supervisionRecordedBy: part.supervisionRecordedBy }),
       }
   }
 }
@@ -224,7 +238,7 @@ export function storedInput(json: unknown): Input {
         ...(to === null ? {} : { to: day(to) }),
         ...(reason === null ? {} : { reason: reason as NonNullable<Booking['adjustments'][number]['reason']> }),
       })),
-      movements: [],
+      ...storedEvents(booking),
     },
   }
 }
@@ -238,6 +252,7 @@ function storedPart(part: Static<typeof PartJson>): Part {
     ...(part.caseReference === null ? {} : { caseReference: part.caseReference }),
     caseSequence: part.caseSequence,
     lineSequence: part.lineSequence,
+    ...storedRecall(part.recall),
   }
   const className = part.class as Part['class']
   const term = part.term ?? noTerm
@@ -277,7 +292,17 @@ function storedPart(part: Static<typeof PartJson>): Part {
       return { ...said, class: className, custodialTerm: term, extension, wholeTerm: part.wholeTerm === true }
     case 'supervision-breach': {
       const ends = part.supervisionEndsOn
-      return { ...said, class: className, term, ...(ends === undefined ? {} : { supervisionEndsOn: day(ends) }) }
+      const recordedBy = part.supervisionRecordedBy as Extract<
+        Part,
+        { class: 'supervision-breach' }
+      >['supervisionRecordedBy']
+      return {
+        ...said,
+        class: className,
+        term,
+        ...(ends === undefined ? {} : { supervisionEndsOn: day(ends) }),
+        ...(recordedBy === undefined ? {} : { supervisionRecordedBy: recordedBy }),
+      }
     }
   }
 }

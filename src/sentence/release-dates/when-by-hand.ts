@@ -7,6 +7,8 @@ import type { WhyNot } from './outcome.ts'
  */
 const notWorkedOut: ReadonlySet<string> = new Set([
   'sentence.type-not-supported',
+  'sentence.recall-not-supported',
+  'sentence.fine-part-paid',
   'UNSUPPORTED_SENTENCE_TYPE',
   'law.term-follows-sentence-without-end',
   'PRISONER_SUBJECT_TO_PTD',
