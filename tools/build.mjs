@@ -14,7 +14,10 @@ export async function build() {
   const now = fingerprint(sources)
   const stamp = join(root, 'dist', 'built')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return []
-  const written = [...(await bundle(programs(), 'dist')), ...(await bundleForBrowsers())]
+  const written = [
+    ...(await bundle(programs(), 'dist', { 'globalThis.throughcareBuilt': 'true' })),
+    ...(await bundleForBrowsers()),
+  ]
   mkdirSync(dirname(stamp), { recursive: true })
   writeAtOnce(stamp, now)
   return written
@@ -34,7 +37,7 @@ function programs() {
   return Object.fromEntries(entries.map(file => [basename(file, '.ts'), join(root, file)]))
 }
 
-async function bundle(entryPoints, folder) {
+async function bundle(entryPoints, folder, define = {}) {
   if (Object.keys(entryPoints).length === 0) return []
   return emit({
     entryPoints,
@@ -42,6 +45,7 @@ async function bundle(entryPoints, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    define,
     plugins: [sourceAddresses, packagesOutside],
     banner: { js: whereTheSourcesAre },
   })

@@ -18,6 +18,11 @@ import {
 } from '#platform'
 import { rooms } from '../rooms.ts'
 
+declare global {
+  /** True only in the program that tools/build.mjs builds as a whole, its threads with it. */
+  var throughcareBuilt: boolean | undefined
+}
+
 /** The folder of the project. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -45,7 +50,7 @@ export async function openHouse(configuration: Configuration, log: Log = noLog):
       log,
       rooms,
       queue: jobs.queue,
-      threads: builtThreads(join(projectFolder, 'dist'), configuration),
+      ...(globalThis.throughcareBuilt ? { threads: builtThreads(join(projectFolder, 'dist'), configuration) } : {}),
     })
     await seedOrganisation(house)
     await jobs.prepare()

@@ -33,6 +33,7 @@ const options = {
   'date-to': { type: 'string' },
   class: { type: 'string' },
   person: { type: 'string', multiple: true },
+  most: { type: 'string' },
   resume: { type: 'string' },
   cancel: { type: 'string' },
   list: { type: 'boolean', default: false },
@@ -61,6 +62,7 @@ Whom (everything given must hold; nothing given: everybody in custody)
   --class CLASS            serves a sentence of this class, such as standard-determinate
   --person NUMBER          this person, by prison number; may be given several times
   --anywhere               people in the community too
+  --most NUMBER            no more than so many of them, for a trial
 
 The law
   --edition NAME           ${waysToName}
@@ -110,6 +112,7 @@ function askedOf(values: Options): Asked | string {
     kindTo: dayOf(values['date-to']),
   }
   if (Object.values(days).includes(null)) return 'A day is written YYYY-MM-DD, such as 2026-10-01.'
+  if (values.most !== undefined && !/^[1-9]\d*$/.test(values.most)) return 'Give --most a whole number.'
   if (values.date !== undefined && !Object.hasOwn(kinds, values.date))
     return `There is no kind of date ${values.date}. There are: ${Object.keys(kinds).join(', ')}.`
   const cohort = {
@@ -119,6 +122,7 @@ function askedOf(values: Options): Asked | string {
     kind: values.date,
     class: values.class,
     numbers: values.person,
+    most: values.most === undefined ? undefined : Number(values.most),
     ...days,
   }
   const given = Object.fromEntries(Object.entries(cohort).filter(([, value]) => value !== undefined)) as Cohort

@@ -29,8 +29,9 @@ export async function carryOn(house: House, id: string, { onProgress }: CarryOnO
 }
 
 async function lane(house: House, run: Running, tell: () => Promise<void>): Promise<void> {
-  // A rehearsal that is lost with the machine is done again; what is kept for real is waited for.
-  const options = { relaxed: run.mode === 'rehearsal' }
+  // A rehearsal that is lost with the machine is done again; what is kept for real is waited for. The embedded engine would
+  // lose it with the process already.
+  const options = { relaxed: run.mode === 'rehearsal' && house.db.engine === 'server' }
   for (;;) {
     const done = await house.db.transaction(asStarter(run), tx => recalculatePart(house, tx, run), options)
     if (done === undefined) return

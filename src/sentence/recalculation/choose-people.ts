@@ -15,6 +15,11 @@ export async function prisonsOf(house: House, { prisons, region }: Cohort): Prom
 
 /** The people of a cohort of whom the one who asks may know. */
 export async function choosePeople(house: House, actor: Actor, cohort: Cohort): Promise<readonly string[]> {
+  const all = await everybodyOf(house, actor, cohort)
+  return cohort.most === undefined ? all : all.slice(0, cohort.most)
+}
+
+async function everybodyOf(house: House, actor: Actor, cohort: Cohort): Promise<readonly string[]> {
   const { anywhere = false, numbers, sentencedFrom, sentencedTo, kind, class: className } = cohort
   const heldAt = await prisonsOf(house, cohort)
   const sentenced =

@@ -23,6 +23,8 @@ export function cohortInWords(cohort: Cohort, placeName: (code: string) => Text)
   }
   if (numbers)
     lines.push({ en: `Chosen by number: ${numbers.join(', ')}`, cy: `Dewiswyd yn ôl rhif: ${numbers.join(', ')}` })
+  if (cohort.most !== undefined)
+    lines.push({ en: `No more than ${cohort.most} people`, cy: `Dim mwy na ${cohort.most} o bobl` })
   return lines.length > 0 ? lines : [anywhere ? texts.anywhere : texts.everybody]
 }
 

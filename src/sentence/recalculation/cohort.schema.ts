@@ -20,6 +20,7 @@ export const CohortJson = Type.Object(
     kindTo: Type.Optional(IsoDate),
     class: Type.Optional(Type.String({ maxLength: 40, description: 'Serves a sentence of this class' })),
     numbers: Type.Optional(Type.Array(Type.String({ maxLength: 20 }), { description: 'Prison numbers' })),
+    most: Type.Optional(Type.Integer({ minimum: 1, description: 'No more than so many of those: for a trial' })),
   },
   { additionalProperties: false },
 )

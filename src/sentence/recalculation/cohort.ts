@@ -19,6 +19,8 @@ export interface Cohort {
   readonly class?: string
   /** Prison numbers. */
   readonly numbers?: readonly string[]
+  /** No more than so many of those: for a trial. */
+  readonly most?: number
 }
 
 export type CannotRecalculate = {
