@@ -1,5 +1,5 @@
 import type { Text } from '#kernel'
-import type { Booking } from './booking.ts'
+import type { Booking, Decision } from './booking.ts'
 
 /** A question that the law leaves open, with the answers that somebody may choose between. */
 interface Question {
@@ -65,6 +65,15 @@ export type QuestionCode = keyof typeof declared
 
 /** Every question that may be left open. */
 export const questions: Readonly<Record<QuestionCode, Question>> = declared
+
+/** What somebody decided, and why, in a line. */
+export function decisionInWords({ question, answer, reason }: Decision): Text {
+  const says = Object.entries(questions).find(([code]) => code === question)?.[1].answers[answer]
+  return {
+    en: `Decided: ${says?.en ?? answer}. ${reason}`,
+    cy: `Penderfynwyd: ${says?.cy ?? answer}. ${reason}`,
+  }
+}
 
 /** An answer, with why it was given. */
 export interface Decided {

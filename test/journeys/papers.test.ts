@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { day } from '#kernel'
-import { calculate, kinds, provision, type KindCode } from '#law'
+import { day, term } from '#kernel'
+import { calculate, kinds, lawInForce, provision, type KindCode } from '#law'
 import { readCaseFile } from '#sentence/case-files'
 import { outcomeOf, papers, type Printed } from '#sentence/release-dates'
 import { dayText, paperDrawn, say } from '#web'
@@ -105,6 +105,28 @@ test('dates that the law did not give say so, and on what evidence', () => {
   expect(sheet).toContain('The sentence was changed on appeal')
   const letter = sentencesOf(papers.letter.write({ ...one!, byHand }, 'en'))
   expect(letter).toContain('A member of staff worked out these dates by hand.')
+})
+
+test('somebody with a sentence without an end is told what its end depends on, in the same words', () => {
+  const booking: NonNullable<Printed['booking']> = {
+    ...one!.booking!,
+    parts: [],
+    adjustments: [],
+    indeterminate: [
+      {
+        id: 'life',
+        kind: 'life',
+        imposedOn: day('2020-01-06'),
+        offence: { committedOn: day('2019-01-01') },
+        minimumTerm: term({ years: 12 }),
+      },
+    ],
+  }
+  const whole = { ...one!, booking, outcome: outcomeOf(calculate(booking, lawInForce)) }
+  const letter = sentencesOf(papers.letter.write(whole, 'en'))
+  expect(letter).toContain('No date lets you out by itself.')
+  expect(readingAge(letter)).toBeLessThanOrEqual(9)
+  expect(JSON.stringify(papers.sheet.write(whole, 'en'))).toContain('life, minimum term 12 years')
 })
 
 test('a letter names no member of staff', () => {

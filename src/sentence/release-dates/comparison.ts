@@ -1,8 +1,9 @@
 import { termInWords, type Day, type Term, type Text } from '#kernel'
-import type { Booking, Part } from '#law'
+import type { Booking } from '#law'
 import { offenceOf } from '#sentence/offences'
 import { plural, shortDay } from '#web'
 import type { Calculation } from './calculation.ts'
+import { sentencesIn, sentenceSays, type BookedSentence } from './sentence-says.ts'
 import { dateKinds, type DateKind, type KeyDates } from './date-kinds.ts'
 
 /** What became of one date. */
@@ -72,7 +73,7 @@ function later(isLater: boolean) {
 }
 
 function changedInput(before: Booking | null, after: Booking | null): readonly Text[] {
-  const [parts, now] = [before?.parts ?? [], after?.parts ?? []]
+  const [parts, now] = [before ? sentencesIn(before) : [], after ? sentencesIn(after) : []]
   const added = now.filter(part => !parts.some(({ id }) => id === part.id))
   const removed = parts.filter(part => !now.some(({ id }) => id === part.id))
   const changed = now.flatMap(part => {
@@ -94,26 +95,15 @@ function changedInput(before: Booking | null, after: Booking | null): readonly T
 }
 
 /** What matters of a sentence for its dates: not the order in which it was recorded. */
-function essence(part: Part): object {
-  const { caseSequence: _, lineSequence: __, caseReference: ___, ...said } = part
-  return said
+function essence(sentence: BookedSentence): object {
+  const { caseReference: _, ...said } = sentence
+  if (!('class' in said)) return said
+  const { caseSequence: __, lineSequence: ___, ...part } = said
+  return part
 }
 
 function said(lead: Text, what: Text): Text {
   return { en: lead.en + what.en, cy: lead.cy + what.cy }
-}
-
-/** A sentence in a line: "6 months, Theft from a shop, 3 March 2025, consecutive". */
-export function sentenceSays(part: Part): Text {
-  const { code } = part.offence
-  const wording = code === undefined ? '' : (offenceOf(code)?.wording ?? code)
-  const length = part.class === 'standard-determinate' ? termInWords(part.term) : { en: '', cy: '' }
-  const follows = part.follows === undefined ? { en: '', cy: '' } : { en: 'consecutive', cy: 'yn olynol' }
-  const line = (...pieces: readonly string[]) => pieces.filter(piece => piece !== '').join(', ')
-  return {
-    en: line(length.en, wording, shortDay('en', part.imposedOn), follows.en),
-    cy: line(length.cy, wording, shortDay('cy', part.imposedOn), follows.cy),
-  }
 }
 
 /** What each kind of adjustment is called. */

@@ -2,7 +2,8 @@ import { never, type Language, type Text } from '#kernel'
 import { provision } from '#law'
 import { dayText, readableNumber, say, shortDay, type Paper, type PaperBlock, type PaperCell } from '#web'
 import { overrideReasons } from '../by-hand.ts'
-import { adjustmentNames, sentenceSays } from '../comparison.ts'
+import { adjustmentNames } from '../comparison.ts'
+import { sentencesIn, sentenceSays } from '../sentence-says.ts'
 import { dateKinds, inOrder } from '../date-kinds.ts'
 import type { Step } from '../outcome.ts'
 import { kindName } from '../pages/drawn/dates.ts'
@@ -118,7 +119,7 @@ function dates({ outcome }: Printed, language: Language): readonly PaperBlock[] 
 
 function sentences({ booking }: Printed, language: Language): readonly PaperBlock[] {
   const words = (text: Text): string => say(language, text)
-  const parts = booking?.parts ?? []
+  const parts = booking === null ? [] : sentencesIn(booking)
   if (parts.length === 0) return []
   const places = new Map(parts.map(({ id }, index) => [id, index + 1]))
   return [

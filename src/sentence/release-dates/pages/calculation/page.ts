@@ -1,9 +1,10 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import { provision } from '#law'
+import { decisionInWords, provision } from '#law'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { adjustmentSays, sentenceSays } from '../../comparison.ts'
+import { adjustmentSays } from '../../comparison.ts'
+import { sentencesIn, sentenceSays } from '../../sentence-says.ts'
 import { paperNames, papers } from '../../paper/papers.ts'
 import { dateKinds, inOrder, type DateKind } from '../../date-kinds.ts'
 import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
@@ -108,7 +109,8 @@ export function inputSays({ input: { booking } }: Calculation): readonly Text[] 
   const born = dayText(booking.person.bornOn)
   return [
     { en: `Date of birth ${born.en}`, cy: `Dyddiad geni ${born.cy}` },
-    ...booking.parts.map(sentenceSays),
+    ...sentencesIn(booking).map(sentenceSays),
+    ...(booking.decisions ?? []).map(decisionInWords),
     ...booking.adjustments.map(adjustmentSays),
   ]
 }

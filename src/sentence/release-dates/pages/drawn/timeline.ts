@@ -1,7 +1,7 @@
 import type { Day } from '#kernel'
 import { sentenceTimeline, type Html, type Page, type TimelineLane, type TimelineSpan } from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { sentenceSays } from '../../comparison.ts'
+import { sentenceSays } from '../../sentence-says.ts'
 import { dateKinds, inOrder } from '../../date-kinds.ts'
 
 /** Everything that a timeline of a calculation shows. */
