@@ -113,6 +113,8 @@ export interface Edition {
     readonly deductionsMeetASentence: boolean
     /** Older sentences that drop out of a broken single term are refused; otherwise they are passed over, as in the public examples. */
     readonly everySentenceCounts: boolean
+    /** What is recorded is checked before it is counted; the public examples are counted as they stand. */
+    readonly recordHoldsTogether: boolean
     /** Refuse by name what the public service refuses, sentences without an end first of all. */
     readonly onlyWhatThePublicServiceSupports: boolean
   }
@@ -289,6 +291,7 @@ export function lawAsItStood(asOf: Day): Edition {
       firstProgressionTrancheByHand: false,
       deductionsMeetASentence: true,
       everySentenceCounts: true,
+      recordHoldsTogether: true,
       onlyWhatThePublicServiceSupports: false,
     },
     bankHolidays: bankHolidaysOf(2000, 2050),

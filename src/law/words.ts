@@ -47,6 +47,82 @@ export const words: { readonly [code in RefusalCode]: Text } = {
     en: 'The person was recalled for a fixed term, but the day of return is not recorded. Enter when the person came back to custody.',
     cy: 'Galwyd y person yn ôl am gyfnod penodol, ond nid yw diwrnod y dychwelyd wedi’i gofnodi. Rhowch pryd y daeth y person yn ôl i’r ddalfa.',
   },
+  A_FINE_SENTENCE_CONSECUTIVE_TO: {
+    en: 'A term in default of a fine is consecutive to another sentence, which is not worked out. Work these dates out by hand.',
+    cy: 'Mae cyfnod am fethu â thalu dirwy yn olynol i ddedfryd arall, ac ni chaiff hynny ei gyfrifo. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  A_FINE_SENTENCE_CONSECUTIVE: {
+    en: 'A sentence is consecutive to a term in default of a fine, which is not worked out. Work these dates out by hand.',
+    cy: 'Mae dedfryd yn olynol i gyfnod am fethu â thalu dirwy, ac ni chaiff hynny ei gyfrifo. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  BOTUS_CONSECUTIVE_TO_OTHER_SENTENCE: {
+    en: 'A committal for breach of supervision is consecutive to another sentence, or another to it, which is not worked out. Work these dates out by hand.',
+    cy: 'Mae traddodi am dorri goruchwyliaeth yn olynol i ddedfryd arall, neu un arall iddo, ac ni chaiff hynny ei gyfrifo. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  UNSUPPORTED_CALCULATION_DTO_WITH_RECALL: {
+    en: 'There is a detention and training order and a recall, which are not worked out together. Work these dates out by hand.',
+    cy: 'Mae gorchymyn cadw a hyfforddi a galw yn ôl, ac ni chânt eu cyfrifo gyda’i gilydd. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  DTO_CONSECUTIVE_TO_SENTENCE: {
+    en: 'A detention and training order is consecutive to a sentence of another kind. Work these dates out by hand.',
+    cy: 'Mae gorchymyn cadw a hyfforddi yn olynol i ddedfryd o fath arall. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  DTO_HAS_SENTENCE_CONSECUTIVE_TO_IT: {
+    en: 'A sentence of another kind is consecutive to a detention and training order. Work these dates out by hand.',
+    cy: 'Mae dedfryd o fath arall yn olynol i orchymyn cadw a hyfforddi. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  FTR_TYPE_56_UNSUPPORTED_RECALL: {
+    en: 'The person was recalled for 56 days after release on curfew or supervised licence. Work these dates out by hand.',
+    cy: 'Galwyd y person yn ôl am 56 diwrnod ar ôl rhyddhau ar gyrffyw neu drwydded dan oruchwyliaeth. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  A_FINE_SENTENCE_MISSING_FINE_AMOUNT: {
+    en: 'A term in default of a fine has no amount. Enter the amount of the fine.',
+    cy: 'Nid oes swm i gyfnod am fethu â thalu dirwy. Rhowch swm y ddirwy.',
+  },
+  RECALL_MISSING_REVOCATION_DATE: {
+    en: 'The person was recalled for 56 days, but no day of revocation is recorded. Enter when the licence was revoked.',
+    cy: 'Galwyd y person yn ôl am 56 diwrnod, ond nid oes diwrnod dirymu wedi’i gofnodi. Rhowch pryd y dirymwyd y drwydded.',
+  },
+  FTR_RTC_DATE_BEFORE_REVOCATION_DATE: {
+    en: 'The return to custody is before the licence was revoked. Check both dates.',
+    cy: 'Mae’r dychwelyd i’r ddalfa cyn dirymu’r drwydded. Gwiriwch y ddau ddyddiad.',
+  },
+  FTR_SENTENCES_CONFLICT_WITH_EACH_OTHER: {
+    en: 'Sentences are recalled for different fixed terms. Check the types of recall and make them the same.',
+    cy: 'Mae dedfrydau wedi’u galw yn ôl am gyfnodau penodol gwahanol. Gwiriwch y mathau o alw yn ôl a’u gwneud yr un fath.',
+  },
+  FTR_TYPE_14_DAYS_BUT_LENGTH_IS_28: {
+    en: 'The type of recall is 14 days, but its recorded length is 28 days. Check the type and the length.',
+    cy: 'Math y galw yn ôl yw 14 diwrnod, ond yr hyd a gofnodwyd yw 28 diwrnod. Gwiriwch y math a’r hyd.',
+  },
+  FTR_TYPE_28_DAYS_BUT_LENGTH_IS_14: {
+    en: 'The type of recall is 28 days, but its recorded length is 14 days. Check the type and the length.',
+    cy: 'Math y galw yn ôl yw 28 diwrnod, ond yr hyd a gofnodwyd yw 14 diwrnod. Gwiriwch y math a’r hyd.',
+  },
+  FTR_RTC_DATE_BEFORE_SENTENCE_DATE: {
+    en: 'The return to custody is before the sentence it belongs to. Check the day of return.',
+    cy: 'Mae’r dychwelyd i’r ddalfa cyn y ddedfryd y mae’n perthyn iddi. Gwiriwch ddiwrnod y dychwelyd.',
+  },
+  DUPLICATE_OR_OVERLAPPING_UAL: {
+    en: 'Two periods unlawfully at large share a day. Change one so that no day is counted twice.',
+    cy: 'Mae dau gyfnod yn rhydd yn anghyfreithlon yn rhannu diwrnod. Newidiwch un fel na chyfrifir unrhyw ddiwrnod ddwywaith.',
+  },
+  FTR_14_DAYS_SENTENCE_GE_12_MONTHS: {
+    en: 'The recall was recorded as 14 days, but a recalled sentence is of 12 months or more. Check the length of the recall.',
+    cy: 'Cofnodwyd y galw yn ôl fel 14 diwrnod, ond mae dedfryd a alwyd yn ôl yn 12 mis neu fwy. Gwiriwch hyd y galw yn ôl.',
+  },
+  FTR_28_DAYS_SENTENCE_LT_12_MONTHS: {
+    en: 'The recall was recorded as 28 days, but every recalled sentence is under 12 months. Check the length of the recall.',
+    cy: 'Cofnodwyd y galw yn ôl fel 28 diwrnod, ond mae pob dedfryd a alwyd yn ôl yn llai na 12 mis. Gwiriwch hyd y galw yn ôl.',
+  },
+  FTR_TYPE_28_DAYS_SENTENCE_LT_12_MONTHS: {
+    en: 'A sentence is recalled for 28 days, but every recalled sentence is under 12 months. Change the type of recall to 14 days.',
+    cy: 'Mae dedfryd wedi’i galw yn ôl am 28 diwrnod, ond mae pob dedfryd a alwyd yn ôl yn llai na 12 mis. Newidiwch y math o alw yn ôl i 14 diwrnod.',
+  },
+  FTR_TYPE_14_DAYS_SENTENCE_GE_12_MONTHS: {
+    en: 'A sentence of 12 months or more is recalled for 14 days. Change the type of recall to 28 days.',
+    cy: 'Mae dedfryd o 12 mis neu fwy wedi’i galw yn ôl am 14 diwrnod. Newidiwch y math o alw yn ôl i 28 diwrnod.',
+  },
   ADJUSTMENT_AFTER_RELEASE_ADA: {
     en: 'Days were added from a day after release. Check the day from which the added days apply.',
     cy: 'Ychwanegwyd diwrnodau o ddiwrnod ar ôl rhyddhau. Gwiriwch y diwrnod y mae’r diwrnodau ychwanegol yn gymwys ohono.',

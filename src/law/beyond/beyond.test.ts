@@ -123,9 +123,10 @@ describe('a fine', () => {
     expect(saidOf(paid, 'ARD')).toContain('Paying a part of the fine takes 6 days off the 28 days in default.')
   })
 
-  test('whose amount is not known is not shortened', () => {
+  test('whose amount is not known is not shortened, but asked for', () => {
     const { fine: _, ...unknown } = fine
-    expect(datesOf({ parts: [{ ...unknown, paid: 50 }] })).toMatchObject({ SED: '2023-05-28' })
+    const { refused, dates } = worked({ parts: [{ ...unknown, paid: 50 }] })
+    expect([refused.map(({ code }) => code), dates]).toEqual([['A_FINE_SENTENCE_MISSING_FINE_AMOUNT'], {}])
   })
 })
 

@@ -61,7 +61,7 @@ describe('the gate', () => {
     { id, imposedOn, offence, class: 'extended-determinate', ...two, automaticRelease: false },
     { id, imposedOn, offence, class: 'special-custodial', ...two, under18: false },
     { id, imposedOn, offence, class: 'detention-and-training-order', term: years },
-    { id, imposedOn, offence, class: 'fine-default', term: years },
+    { id, imposedOn, offence, class: 'fine-default', term: years, fine: 250 },
     { id, imposedOn, offence, class: 'supervision-breach', term: years },
   ]
 

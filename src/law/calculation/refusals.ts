@@ -4,6 +4,7 @@ import type { Edition } from '../editions.ts'
 import type { IndeterminateRefusalCode } from '../indeterminate/words.ts'
 import type { OpenQuestion } from '../questions.words.ts'
 import { words } from '../words.ts'
+import { checkRecord, type RecordCode } from './check-record.ts'
 import type { CheckCode } from './checks.ts'
 
 /** Why no dates are given, with what to do about it. */
@@ -21,6 +22,7 @@ export type RefusalCode =
   | 'ZERO_IMPRISONMENT_TERM'
   | 'BROKEN_CONSECUTIVE_CHAINS'
   | 'FTR_NO_RETURN_TO_CUSTODY_DATE'
+  | RecordCode
   | CheckCode
 
 /** The adjustments that the calculation takes into account. */
@@ -56,6 +58,7 @@ export function gate(
   if (checks.deductionsMeetASentence && booking.adjustments.some(each => meetsNoSentence(each, parts))) {
     codes.push('law.deduction-without-sentence')
   }
+  if (checks.recordHoldsTogether) codes.push(...checkRecord(booking))
   const [first, ...more] = parts
   if (codes.length > 0 || first === undefined) return { refused: [...new Set(codes)].map(refusal) }
   return { parts: [first, ...more] }

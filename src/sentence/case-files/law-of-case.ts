@@ -77,6 +77,7 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
       firstProgressionTrancheByHand: choice.firstTrancheByHand,
       deductionsMeetASentence: false,
       everySentenceCounts: false,
+      recordHoldsTogether: false,
       onlyWhatThePublicServiceSupports: true,
     },
     bankHolidays,
