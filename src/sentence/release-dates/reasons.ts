@@ -20,6 +20,13 @@ const declared = {
   'recall-changed': { name: { en: 'A recall was changed', cy: 'Newidiwyd galw yn ôl' }, asked: false },
   'recall-cancelled': { name: { en: 'A recall was cancelled', cy: 'Canslwyd galw yn ôl' }, asked: false },
   'movement-recorded': { name: { en: 'A movement was recorded', cy: 'Cofnodwyd symudiad' }, asked: false },
+  'decision-taken': {
+    name: {
+      en: 'Something that the law leaves open was decided',
+      cy: 'Penderfynwyd rhywbeth y mae’r gyfraith yn ei adael yn agored',
+    },
+    asked: false,
+  },
   'movement-cancelled': { name: { en: 'A movement was cancelled', cy: 'Canslwyd symudiad' }, asked: false },
   'records-joined': {
     name: {

@@ -39,6 +39,7 @@ import { sentencePage } from './pages/sentence/page.ts'
 import { sentenceView } from './pages/sentence/view.ts'
 import { workOutAgainFields } from './pages/work-out-again/fields.ts'
 import type { Because } from './reasons.ts'
+import { decisionPages } from './decisions.pages.ts'
 import { paperPages } from './paper/paper.pages.ts'
 import { recallPages } from './recalls.pages.ts'
 import { redoPages } from './redo.pages.ts'
@@ -342,6 +343,7 @@ export const releaseDatePages =
       releaseCheckPages,
       toDoPages,
       paperPages,
+      decisionPages,
     ]
     for (const pages of others) await app.register(pages(house))
   }

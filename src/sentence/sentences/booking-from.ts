@@ -39,7 +39,7 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
   if (unknown) return refuse(unknown)
 
   const cases = placesInCases(sentences)
-  const decisions = decisionsOf(adjustments)
+  const decisions = [...(serves.decisions ?? []), ...decisionsOf(adjustments)]
   const parts = sentences.flatMap(sentence => {
     const paid = paidOf(sentence, adjustments)
     return partsOf(sentence, serves).map((part): Part => ({

@@ -13,6 +13,7 @@ export interface SentenceChange {
     | 'recall-cancelled'
     | 'movement-recorded'
     | 'movement-cancelled'
+    | 'decision-taken'
     | 'records-joined'
     | 'alert-changed'
     | 'date-of-birth-corrected'
@@ -20,6 +21,7 @@ export interface SentenceChange {
   readonly adjustment?: string
   readonly recall?: string
   readonly movement?: string
+  readonly question?: string
 }
 
 /** Something changed that a release date is worked out from. Everything that can move a date is told by this one fact. */

@@ -36,6 +36,7 @@ export { adjustmentsInForce, findAdjustment, sentencesInForce } from './reposito
 export { cancelMovement, cancelMovementIn } from './movements/cancel-movement.ts'
 export { admissionReasons, releaseReasons, type Movement, type MovementTerms } from './movements/movement.ts'
 export { findMovement, movementsInForce } from './movements/movements.repository.ts'
+export { takeDecision } from './decisions/take-decision.ts'
 export { recordMovement, recordMovementIn } from './movements/record-movement.ts'
 export { cancelRecall, cancelRecallIn } from './recalls/cancel-recall.ts'
 export { changeRecall, changeRecallIn } from './recalls/change-recall.ts'

@@ -31,6 +31,7 @@ import {
   Version,
 } from './api-parts.ts'
 import { changeAdjustment } from './change-adjustment.ts'
+import { decisionApi } from './decisions/decisions.api.ts'
 import { movementApi } from './movements/movements.api.ts'
 import { recallApi } from './recalls/recalls.api.ts'
 import { removeAdjustment } from './remove-adjustment.ts'
@@ -124,6 +125,7 @@ export const sentenceApi =
   async app => {
     await app.register(recallApi(house))
     await app.register(movementApi(house))
+    await app.register(decisionApi(house))
     const reads = { needs: 'sentence:read' }
     const writes = { needs: 'adjustment:write' }
     const tags = ['Sentences']

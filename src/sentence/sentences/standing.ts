@@ -1,6 +1,8 @@
 import { isoDay, type Day } from '#kernel'
+import type { Decision } from '#law'
 import type { Tx } from '#platform'
 import type { Adjustment } from './adjustment.ts'
+import { decisionsTaken } from './decisions/decisions.repository.ts'
 import { movementsInForce } from './movements/movements.repository.ts'
 import type { Movement } from './movements/movement.ts'
 import type { Recall } from './recalls/recall.ts'
@@ -14,6 +16,8 @@ export interface Served {
   readonly adjustments: readonly Adjustment[]
   readonly recalls: readonly Recall[]
   readonly movements: readonly Movement[]
+  /** What was decided where the law is open. */
+  readonly decisions?: readonly Decision[]
 }
 
 /** What a person serves, by the ids of their records. */
@@ -23,6 +27,7 @@ export async function servedBy(tx: Tx, people: readonly string[]): Promise<Serve
     adjustments: await adjustmentsInForce(tx, people),
     recalls: (await recallsOf(tx, people)).filter(({ state }) => state === 'in-force'),
     movements: await movementsInForce(tx, people),
+    decisions: await decisionsTaken(tx, people),
   }
 }
 
@@ -32,7 +37,7 @@ export async function standing(tx: Tx, people: readonly string[]) {
 }
 
 /** The same from what is known already. */
-export function standingOf({ sentences, adjustments, recalls, movements }: Served) {
+export function standingOf({ sentences, adjustments, recalls, movements, decisions = [] }: Served) {
   const iso = (on: Day | null) => (on === null ? null : isoDay(on))
   return {
     sentences: sentences.map(({ id, imposedOn, charge: { offence, sentence }, others }) => ({
@@ -67,5 +72,8 @@ export function standingOf({ sentences, adjustments, recalls, movements }: Serve
     ...(movements.length === 0
       ? {}
       : { movements: movements.map(({ id, on, direction, reason }) => ({ id, on: isoDay(on), direction, reason })) }),
+    ...(decisions.length === 0
+      ? {}
+      : { decisions: decisions.map(({ question, answer, reason }) => ({ question, answer, reason })) }),
   }
 }

@@ -3,6 +3,7 @@ import type { CannotAddAdjustment } from './add-adjustment.ts'
 import type { CannotBook } from './booking-from.ts'
 import type { CannotChange } from './change-adjustment.ts'
 import type { CannotCancelMovement } from './movements/cancel-movement.ts'
+import type { CannotDecide } from './decisions/take-decision.ts'
 import type { CannotRecordMovement } from './movements/record-movement.ts'
 import type { CannotCancelRecall } from './recalls/cancel-recall.ts'
 import type { CannotChangeRecall } from './recalls/change-recall.ts'
@@ -10,6 +11,7 @@ import type { CannotRemove } from './remove-adjustment.ts'
 
 type Refusal =
   | CannotAddAdjustment
+  | CannotDecide
   | CannotChange
   | CannotRemove
   | CannotChangeRecall
@@ -192,6 +194,10 @@ export const words: Readonly<Record<Refusal['code'] | 'adjustment.not-a-date', T
   'recall.already-cancelled': {
     en: 'This recall was cancelled already: record the recall again if it stands after all',
     cy: 'Canslwyd y galw yn ôl hwn eisoes: cofnodwch ef eto os yw’n sefyll wedi’r cyfan',
+  },
+  'decision.no-such-answer': {
+    en: 'Choose one of the answers that the question allows',
+    cy: 'Dewiswch un o’r atebion y mae’r cwestiwn yn eu caniatáu',
   },
   'movement.in-future': {
     en: 'The movement must be today or in the past: record it once it has happened',

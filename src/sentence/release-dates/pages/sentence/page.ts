@@ -1,5 +1,6 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Day, Text } from '#kernel'
+import { questions } from '#law'
 import type { Adjustment, Movement, Recall, Sentence } from '#sentence/sentences'
 import { chargeRow, type ChargeRow, type Reference } from '#sentence/warrants'
 import { confirm, type Calculation } from '../../calculation.ts'
@@ -47,6 +48,8 @@ export interface SentencePage extends PersonPage {
   readonly checks: readonly { readonly name: Text; readonly href: string; readonly done: ReleaseCheck | undefined }[]
   /** What may be done by hand now: dates entered where none can be worked out, or put in place of those that were. */
   readonly byHand: 'enter' | 'override' | undefined
+  /** Questions of law that this person may decide, when dates wait for it. */
+  readonly decisions: readonly { readonly asks: Text; readonly href: string }[]
   /** May confirm dates at all; `waitsForOther` when it must be somebody else this time. */
   readonly mayConfirm: boolean
   readonly waitsForOther: boolean
@@ -136,6 +139,7 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
     checks: checksBefore(path, against),
     mayWrite,
     byHand: latest && mayEnter ? byHandNow(latest) : undefined,
+    decisions: latest && mayWrite ? decisionsFor(latest, path) : [],
     mayConfirm,
     waitsForOther:
       verdict !== undefined && !verdict.ok && verdict.refusal.code === 'release-dates.second-person-needed',
@@ -155,6 +159,13 @@ function checksBefore(path: string, { relied, releaseOn, done }: CheckedAgainst)
 function byHandNow({ state, outcome }: Calculation): SentencePage['byHand'] {
   if (state === 'refused') return mayBeEntered(outcome.refused) ? 'enter' : undefined
   return 'override'
+}
+
+function decisionsFor({ outcome }: Calculation, path: string): SentencePage['decisions'] {
+  const open = new Set(outcome.refused.map(({ code }) => code))
+  return Object.entries(questions)
+    .filter(([question]) => open.has(`law.${question}`))
+    .map(([question, { asks }]) => ({ asks, href: `${path}/decisions/${question}` }))
 }
 
 function beginsOf(follows: string | null, charges: readonly { readonly id: string }[]): Text {

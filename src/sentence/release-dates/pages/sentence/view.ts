@@ -63,6 +63,10 @@ function standing(page: Page<SentencePage>): Html {
         <ul class="govuk-list govuk-list--bullet">
           ${calculation.outcome.refused.map(({ says }) => html`<li>${say(page, says)}</li>`)}
         </ul>
+        ${page.decisions.map(
+          ({ asks, href }) =>
+            html`<p class="govuk-body"><a class="govuk-link" href="${href}">${say(page, asks)}</a></p>`,
+        )}
         ${
           page.byHand === 'enter'
             ? govukButton({
