@@ -64,7 +64,9 @@ function ruleMoved(id: string, before: Reasons | undefined, after: Reasons | und
 
 function figuresMoved(kind: KindCode, before: Edition, after: Edition): readonly WhyMoved[] {
   return differencesOfEditions(before, after)
-    .filter(({ figure }) => {
+    .filter(({ figure, before: was, after: is }) => {
+      // A release law that one side does not have at all is told once, as one that applies or does not.
+      if (was === undefined || is === undefined) return false
       const rule = figure.rule(after) ?? figure.rule(before)
       return rulebook.find(({ id }) => id === rule)?.feeds?.includes(kind) ?? false
     })

@@ -95,6 +95,15 @@ test.each<readonly [string, string, unknown, string]>([
     'law-change.staging-leaves-people-out',
   ],
   [
+    'a day that says not how far it reaches',
+    staging,
+    [
+      { name: 'TRANCHE_1', on: day('2027-01-01'), reaches: { unit: 'days', upTo: 0 } },
+      { name: 'TRANCHE_2', on: day('2027-02-01') },
+    ],
+    'law-change.staging-without-length',
+  ],
+  [
     'days out of order',
     staging,
     [

@@ -8,7 +8,7 @@ test.each(held.filter(({ fixed }) => !fixed).map(figure => [figure.name, figure]
   '%s is typed, and read again as it was',
   (_, figure) => {
     const value = figure.read(lawInForce)
-    const typing = typingOf(figure)
+    const typing = typingOf(figure, value)
     if (!typing) throw new Error(`${figure.name} has no field`)
     const read = typing.field.read(typing.field.write(typing.write(value), 'value'), 'value')
     expect(read.ok && typing.read(read.value)).toEqual(value)
@@ -17,5 +17,5 @@ test.each(held.filter(({ fixed }) => !fixed).map(figure => [figure.name, figure]
 
 test('what follows from other law is not typed', () => {
   const fixed = held.filter(figure => figure.fixed)
-  expect(fixed.map(figure => typingOf(figure))).toEqual(fixed.map(() => undefined))
+  expect(fixed.map(figure => typingOf(figure, figure.read(lawInForce)))).toEqual(fixed.map(() => undefined))
 })

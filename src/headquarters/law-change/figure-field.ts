@@ -9,9 +9,11 @@ interface Typing<Value, Typed> {
   write(value: Value): Typed
 }
 
-/** The field for a figure, by its kind; undefined for one that nobody proposes. */
-export function typingOf(figure: Figure): Typing<unknown, unknown> | undefined {
-  return figure.fixed ? undefined : typings[figure.kind.name]?.(figure.says, figure)
+/** The field for a figure, by its kind and the value it has; undefined for one that nobody proposes. */
+export function typingOf(figure: Figure, value: unknown): Typing<unknown, unknown> | undefined {
+  if (figure.fixed) return undefined
+  if (figure.kind.name === 'tranches') return stagingTyping(figure.says, value as readonly Tranche[])
+  return typings[figure.kind.name]?.(figure.says, figure)
 }
 
 type Kinds = Figure['kind']['name']
@@ -53,7 +55,6 @@ const typings: { readonly [kind in Kinds]?: (label: Text, figure: Figure) => Typ
     read: (typed: readonly Exclusion[]) => typed,
     write: (value: readonly Exclusion[]) => value,
   }),
-  tranches: label => stagingTyping(label),
 }
 
 const asItIs = { read: (typed: unknown) => typed, write: (value: unknown) => value }
@@ -96,7 +97,9 @@ const line = {
 
 type Line = Values<typeof line>
 
-function stagingTyping(label: Text): Typing<readonly Tranche[], readonly Line[]> {
+function stagingTyping(label: Text, before: readonly Tranche[]): Typing<readonly Tranche[], readonly Line[]> {
+  // Days are named as they were: results tell people's tranches by these names.
+  const prefix = before[0]?.name.replace(/\d+$/, '') ?? 'TRANCHE_'
   return {
     field: lines({
       label,
@@ -106,13 +109,13 @@ function stagingTyping(label: Text): Typing<readonly Tranche[], readonly Line[]>
       max: 30,
       inline: true,
     }),
-    read: typed => typed.map(trancheOf),
+    read: typed => typed.map((each, index) => trancheOf(each, `${prefix}${index + 1}`)),
     write: tranches => tranches.map(lineOf),
   }
 }
 
-function trancheOf({ on, reaches, most = 0 }: Line, index: number): Tranche {
-  const named = { name: `TRANCHE_${index + 1}`, on }
+function trancheOf({ on, reaches, most = 0 }: Line, name: string): Tranche {
+  const named = { name, on }
   if (reaches === 'years-under') return { ...named, reaches: { unit: 'years', under: most } }
   return reaches === 'days-upTo' ? { ...named, reaches: { unit: 'days', upTo: most } } : named
 }

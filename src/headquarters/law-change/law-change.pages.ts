@@ -33,8 +33,8 @@ const words: Readonly<Record<string, Text>> = { ...rulebookWords, ...recalculati
 /** What is asked for one figure: its value, and why. */
 function figureFields(name: string, draft: Draft) {
   const figure = figures.find(each => each.name === name)
-  const typing = figure && typingOf(figure)
   const value = figure?.read(draft.edition)
+  const typing = figure && typingOf(figure, value)
   if (!figure || !typing || value === undefined) throw new NotFound(`figure ${name}`)
   return { figure, typing, value, fields: { value: typing.field, reason: whyField } satisfies Fields }
 }

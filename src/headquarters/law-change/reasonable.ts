@@ -6,6 +6,7 @@ export type CannotBe =
   | { readonly code: 'law-change.days-out-of-bounds' }
   | { readonly code: 'law-change.staging-out-of-order' }
   | { readonly code: 'law-change.staging-leaves-people-out' }
+  | { readonly code: 'law-change.staging-without-length' }
 
 /** Why a value cannot be law for a figure; undefined when it can. */
 export function whyNotReasonable({ kind, bounds }: Figure, value: unknown): CannotBe | undefined {
@@ -30,6 +31,7 @@ function whyNotStaging(tranches: readonly Tranche[]): CannotBe | undefined {
   if (last === undefined || last.reaches !== undefined || tranches.slice(0, -1).some(({ reaches }) => !reaches)) {
     return { code: 'law-change.staging-leaves-people-out' }
   }
+  if (tranches.some(each => longest(each) < 1)) return { code: 'law-change.staging-without-length' }
   const inOrder = tranches.every((each, index) => {
     const before = tranches[index - 1]
     return before === undefined || (before.on < each.on && longest(before) < longest(each))

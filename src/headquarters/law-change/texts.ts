@@ -47,7 +47,7 @@ export const texts = {
     en: 'Change the name, the first day or the reason',
     cy: 'Newid yr enw, y diwrnod cyntaf neu’r rheswm',
   },
-  figures: { en: 'Every figure', cy: 'Pob ffigur' },
+  figures: { en: 'Choose a figure to change', cy: 'Dewiswch ffigur i’w newid' },
   provision: { en: 'It departs from', cy: 'Mae’n gwyro o' },
   baseSays: { en: 'The law says', cy: 'Mae’r gyfraith yn dweud' },
   history: { en: 'What was done', cy: 'Yr hyn a wnaed' },

@@ -42,6 +42,10 @@ export const words: Record<Own | 'law-change.not-such-a-figure', Text> = {
     en: 'Let the last day, and only the last, reach everybody left',
     cy: 'Gadewch i’r diwrnod olaf, a hwnnw’n unig, gyrraedd pawb sydd ar ôl',
   },
+  'law-change.staging-without-length': {
+    en: 'Enter how many years or days each day reaches, except the last',
+    cy: 'Rhowch faint o flynyddoedd neu ddiwrnodau y mae pob diwrnod yn eu cyrraedd, heblaw’r olaf',
+  },
   'law-change.nothing-changed': {
     en: 'Change at least one figure before you send the draft for approval',
     cy: 'Newidiwch o leiaf un ffigur cyn anfon y drafft i’w gymeradwyo',

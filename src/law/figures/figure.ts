@@ -10,6 +10,7 @@ export const parts = {
   release: { en: 'Release points', cy: 'Pwyntiau rhyddhau' },
   curfew: { en: 'Home detention curfew', cy: 'Cyrffyw cadw gartref' },
   removal: { en: 'Early removal from the country', cy: 'Symud cynnar o’r wlad' },
+  recall: { en: 'Recall', cy: 'Galw yn ôl' },
   afterwards: { en: 'Licence and supervision', cy: 'Trwydded a goruchwyliaeth' },
   counting: { en: 'Counting and checks', cy: 'Cyfrif a gwiriadau' },
 } as const satisfies Record<string, Text>

@@ -1,10 +1,10 @@
 import { curfewForAdults, longestCurfew } from '../cja-2003/s246-home-detention-curfew.ts'
 import { supervision } from '../cja-2003/s256aa-supervision.ts'
 import { earlyRemoval } from '../cja-2003/s260-early-removal.ts'
-import type { EditionDraft } from '../editions.ts'
+import { lawInForce, type EditionDraft } from '../editions.ts'
 import { began, nameOf } from '../rule.ts'
 import { answerOfRule, chosen, wholeAnswer, type Figure } from './figure.ts'
-import { beginning, days, ending, holidays, length, share, yesOrNo } from './kinds-of-figure.ts'
+import { beginning, days, ending, holidays, length, share, staging, yesOrNo } from './kinds-of-figure.ts'
 
 const curfew = { part: 'curfew' } as const
 const removal = { part: 'removal' } as const
@@ -209,6 +209,47 @@ const removalFigures: readonly Figure[] = [
   }),
 ]
 
+const inRecall = (
+  draft: EditionDraft,
+  change: Partial<NonNullable<EditionDraft['longFixedTermRecall']>>,
+): EditionDraft =>
+  draft.longFixedTermRecall ? { ...draft, longFixedTermRecall: { ...draft.longFixedTermRecall, ...change } } : draft
+
+const recallFigures: readonly Figure[] = [
+  chosen({
+    part: 'recall',
+    name: 'recall.long.applies',
+    says: { en: 'Recall of 56 days applies', cy: 'Galw yn ôl am 56 diwrnod yn gymwys' },
+    kind: yesOrNo,
+    cites: ['ukpga/2026/2/section/30'],
+    get: draft => draft.longFixedTermRecall !== undefined,
+    set: (draft, applies) => ({
+      ...draft,
+      longFixedTermRecall: applies ? (draft.longFixedTermRecall ?? lawInForce.longFixedTermRecall) : undefined,
+    }),
+  }),
+  chosen({
+    part: 'recall',
+    name: 'recall.long.begins',
+    says: { en: 'Recall of 56 days begins on', cy: 'Galw yn ôl am 56 diwrnod yn dechrau ar' },
+    kind: beginning,
+    cites: ['ukpga/2026/2/section/30'],
+    get: draft => draft.longFixedTermRecall?.commencesOn,
+    set: (draft, commencesOn) => inRecall(draft, { commencesOn }),
+  }),
+  wholeAnswer({
+    part: 'recall',
+    name: 'recall.long.staging',
+    says: {
+      en: 'Recall of 56 days: days for people already recalled',
+      cy: 'Galw yn ôl am 56 diwrnod: diwrnodau i bobl sydd eisoes wedi’u galw yn ôl',
+    },
+    kind: staging,
+    get: draft => draft.longFixedTermRecall?.staging,
+    set: (draft, staged) => inRecall(draft, { staging: staged }),
+  }),
+]
+
 const [supervisionInForce] = supervision.versions
 
 const afterwardsFigures: readonly Figure[] = [
@@ -309,6 +350,32 @@ const countingFigures: readonly Figure[] = [
   }),
   chosen({
     ...counting,
+    name: 'checks.every-sentence-counts',
+    says: {
+      en: 'Older sentences that drop out of a broken single term are refused',
+      cy: 'Gwrthodir dedfrydau hŷn sy’n syrthio allan o gyfnod sengl toredig',
+    },
+    kind: yesOrNo,
+    fixed: true,
+    cites: ['ukpga/2003/44/section/263'],
+    get: draft => draft.checks.everySentenceCounts,
+    set: (draft, everySentenceCounts) => inChecks(draft, { everySentenceCounts }),
+  }),
+  chosen({
+    ...counting,
+    name: 'checks.record-holds-together',
+    says: {
+      en: 'A record that does not hold together is refused',
+      cy: 'Gwrthodir cofnod nad yw’n dal at ei gilydd',
+    },
+    kind: yesOrNo,
+    fixed: true,
+    cites: ['ukpga/2003/44/section/264'],
+    get: draft => draft.checks.recordHoldsTogether,
+    set: (draft, recordHoldsTogether) => inChecks(draft, { recordHoldsTogether }),
+  }),
+  chosen({
+    ...counting,
     name: 'bank-holidays',
     says: { en: 'Bank holidays', cy: 'Gwyliau banc' },
     kind: holidays,
@@ -323,6 +390,7 @@ const countingFigures: readonly Figure[] = [
 export const otherFigures: readonly Figure[] = [
   ...curfewFigures,
   ...removalFigures,
+  ...recallFigures,
   ...afterwardsFigures,
   ...countingFigures,
 ]

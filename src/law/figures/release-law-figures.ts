@@ -4,6 +4,16 @@ import { knownReleaseLaws } from '../editions.ts'
 import { chosen, wholeAnswer, type Figure } from './figure.ts'
 import { beginning, offences, share, staging, yesOrNo } from './kinds-of-figure.ts'
 
+const reachNames = {
+  section250: { name: 'section-250', en: 'reaches section 250 detention', cy: 'yn cyrraedd cadw dan adran 250' },
+  recalled: { name: 'recalled', en: 'reaches people who were recalled', cy: 'yn cyrraedd pobl a alwyd yn ôl' },
+  wouldBeSdsPlus: {
+    name: 'would-be-sds-plus',
+    en: 'reaches sentences that are not SDS+ only because they were imposed too early',
+    cy: 'yn cyrraedd dedfrydau nad ydynt yn SDS+ dim ond am iddynt gael eu gosod yn rhy gynnar',
+  },
+} as const
+
 const trackNames = {
   SDS: { en: 'part served', cy: 'rhan a gyflawnir' },
   SDS_PLUS: { en: 'part served of SDS+', cy: 'rhan a gyflawnir o SDS+' },
@@ -87,16 +97,17 @@ function figuresOf(known: ReleaseLaw): readonly Figure[] {
         set: (draft, only) => change(draft, law => ({ ...law, reach: { ...law.reach, only } })),
       }),
     )
-  figures.push(
-    chosen({
-      ...described('section-250'),
-      says: says('reaches section 250 detention', 'yn cyrraedd cadw dan adran 250'),
-      kind: yesOrNo,
-      ...beside,
-      get: draft => lawIn(draft)?.reach.section250,
-      set: (draft, section250) => change(draft, law => ({ ...law, reach: { ...law.reach, section250 } })),
-    }),
-  )
+  for (const reached of ['section250', 'recalled', 'wouldBeSdsPlus'] as const)
+    figures.push(
+      chosen({
+        ...described(reachNames[reached].name),
+        says: says(reachNames[reached].en, reachNames[reached].cy),
+        kind: yesOrNo,
+        ...beside,
+        get: draft => lawIn(draft)?.reach[reached],
+        set: (draft, reaches) => change(draft, law => ({ ...law, reach: { ...law.reach, [reached]: reaches } })),
+      }),
+    )
   return figures
 }
 

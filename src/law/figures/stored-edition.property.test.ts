@@ -1,4 +1,4 @@
-import { addDays, day, fraction, term } from '#kernel'
+import { addDays, day, fraction, term, type Day } from '#kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exclusionNames } from '../exclusions-in-words.ts'
@@ -86,6 +86,36 @@ describe('the figures', () => {
     }
   })
 
+  test('are everything that an edition holds but its words, and how a release law works', () => {
+    const other: { readonly [kind in KindOfFigure<unknown>['name']]: (was: never) => unknown } = {
+      share: () => fraction(7, 11),
+      days: (was: number) => was + 1,
+      day: (was: Day) => addDays(was, 1),
+      'last-day': () => day('2040-01-01'),
+      'yes-no': (was: boolean) => !was,
+      term: () => term({ years: 9, months: 9, weeks: 9, days: 9 }),
+      tranches: () => [],
+      exclusions: (was: readonly string[]) => (was.length === 0 ? ['sexual'] : []),
+      holidays: () => new Set(),
+    }
+    const changed = figures.flatMap(figure => {
+      const was = figure.read(lawInForce)
+      const draft = figure.write(lawInForce, other[figure.kind.name](was as never))
+      const before = leavesOf(draft)
+      return [...leavesOf(lawInForce)].filter(([path, leaf]) => before.get(path) !== leaf).map(([path]) => path)
+    })
+    const left = [...leavesOf(lawInForce).keys()].filter(path => !changed.includes(path))
+    const names = new Set(left.map(path => path.replaceAll(/\.\d+/g, '')))
+    expect([...names].toSorted()).toEqual([
+      'curfew.adultsUntil.reason.answer',
+      'readOn',
+      'releaseLaws.awardedDaysFollowTranche',
+      'releaseLaws.bindsThoseInCustody',
+      'releaseLaws.endsUnconditionalRelease',
+      'releaseLaws.withoutAdultCurfew',
+    ])
+  })
+
   test('tell two editions apart, with the words of each side', () => {
     const found = differencesOfEditions(lawBeforeTheSentencingAct, lawInForce)
     const said = Object.fromEntries(found.map(({ figure, before, after }) => [figure.name, [before?.en, after?.en]]))
@@ -123,3 +153,15 @@ describe('what is no edition is not read', () => {
     expect(() => storedEdition(json)).toThrow(RangeError)
   })
 })
+
+/** What an edition holds, by its path: without words about the law, and without what names a release law. */
+function leavesOf(value: unknown, path = ''): ReadonlyMap<string, unknown> {
+  if (value instanceof Set) return new Map([[path, [...value].join(' ')]])
+  if (typeof value !== 'object' || value === null) return new Map([[path, value]])
+  const passed = new Set(['id', 'name', 'title', 'rule', 'version', 'cites', 'uncertain', 'tracks', 'scheme'])
+  return new Map(
+    Object.entries(value)
+      .filter(([key, inner]) => inner !== undefined && !passed.has(key))
+      .flatMap(([key, inner]) => [...leavesOf(inner, path === '' ? key : `${path}.${key}`)]),
+  )
+}

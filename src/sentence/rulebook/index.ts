@@ -12,6 +12,7 @@ export { keepEdition } from './repository.ts'
 export { differenceLines, type DifferenceLine } from './pages/compare-editions/page.ts'
 export { differencesTable } from './pages/compare-editions/view.ts'
 export { provisionLinks } from './pages/provisions.ts'
+export { valueLines } from './pages/value-lines.ts'
 export { words as rulebookWords } from './words.ts'
 
 export const rulebookRoom: Room = {

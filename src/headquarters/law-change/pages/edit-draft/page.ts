@@ -4,8 +4,8 @@ import { texts } from '../../texts.ts'
 
 /** What is asked of a draft as a whole. */
 export const termsFields = {
-  nameEn: text({ label: texts.nameEn, hint: texts.nameHint, missing: texts.nameMissing, max: 100 }),
-  nameCy: text({ label: texts.nameCy, missing: texts.nameCyMissing, max: 100 }),
+  nameEn: text({ label: texts.nameEn, hint: texts.nameHint, missing: texts.nameMissing, max: 100, width: 30 }),
+  nameCy: text({ label: texts.nameCy, missing: texts.nameCyMissing, max: 100, width: 30 }),
   begins: date({ label: texts.begins, missing: texts.beginsMissing }),
   reason: text({ label: texts.reason, missing: texts.reasonMissing, rows: 3, max: 1000 }),
 }

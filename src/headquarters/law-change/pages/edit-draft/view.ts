@@ -1,4 +1,4 @@
-import { provisionLinks } from '#sentence/rulebook'
+import { provisionLinks, valueLines } from '#sentence/rulebook'
 import {
   allInputs,
   errorSummary,
@@ -34,7 +34,7 @@ function departs(page: Page<EditDraftPage>): Html {
   return govukSummaryList({
     rows: [
       { key: { text: say(page, texts.provision) }, value: { html: provisionLinks(page, page.departs.cites) } },
-      { key: { text: say(page, texts.baseSays) }, value: { text: say(page, page.departs.says) } },
+      { key: { text: say(page, texts.baseSays) }, value: { html: valueLines(page, page.departs.says) } },
     ],
   })
 }

@@ -1,8 +1,9 @@
-import { differencesTable } from '#sentence/rulebook'
+import { differencesTable, valueLines } from '#sentence/rulebook'
 import {
   errorSummary,
   form,
   govukButton,
+  govukDetails,
   govukInsetText,
   govukSummaryList,
   html,
@@ -96,13 +97,16 @@ function deeds(page: Page<ShowDraftPage>): Html {
   ${moves.includes('withdraw') ? link('withdrawal', say(page, texts.withdraw)) : nothing}`
 }
 
+/** The figures under a heading, out of the way until somebody wants to change one. */
 function figuresOf(page: Page, { name, figures }: ShowDraftPage['parts'][number]): Html {
-  return html`<h3 class="govuk-heading-s">${say(page, name)}</h3>
-    ${govukSummaryList({
+  return govukDetails({
+    summaryText: say(page, name),
+    html: govukSummaryList({
       rows: figures.map(({ says, value, href }) => ({
         key: { text: say(page, says), classes: 'govuk-!-font-weight-regular' },
-        value: { text: say(page, value) },
+        value: { html: valueLines(page, value) },
         actions: { items: [{ href, text: say(page, texts.change), visuallyHiddenText: say(page, says) }] },
       })),
-    })}`
+    }),
+  })
 }

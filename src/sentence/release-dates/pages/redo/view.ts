@@ -1,6 +1,6 @@
 import { personLayout } from '#record/people'
 import { govukButton, govukInsetText, govukSelect, html, join, nothing, say, type Html, type Page } from '#web'
-import { effectHeading, movedTable } from '../drawn/dates-table.ts'
+import { movedTable } from '../drawn/dates-table.ts'
 import type { RedoPage, WhyLine } from './page.ts'
 
 const texts = {
@@ -40,8 +40,7 @@ export const redoView = (page: Page<RedoPage>) =>
       ${
         page.dates === undefined
           ? govukInsetText({ text: say(page, texts.nothing) })
-          : html`<h2 class="govuk-heading-m">${say(page, effectHeading(page.dates))}</h2>
-              ${movedTable(page, page.dates, texts.moved)}`
+          : movedTable(page, page.dates, texts.moved)
       }
       ${reasons(page)} ${chooser(page)}`,
   )

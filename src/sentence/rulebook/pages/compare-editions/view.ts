@@ -1,7 +1,8 @@
 import type { Text } from '#kernel'
-import { govukTable, html, layout, say, type Html, type Page } from '#web'
+import { govukSummaryList, html, layout, say, type Html, type Page } from '#web'
 import { texts } from '../../texts.ts'
 import { provisionLinks } from '../provisions.ts'
+import { valueLines } from '../value-lines.ts'
 import type { CompareEditionsPage, DifferenceLine } from './page.ts'
 
 /** Two editions beside each other, where they differ. */
@@ -22,15 +23,19 @@ export function differencesTable(
   differences: readonly DifferenceLine[],
   { before, after }: { readonly before: Text; readonly after: Text },
 ): Html {
-  return govukTable({
-    head: [texts.figure, before, after].map(text => ({ text: say(page, text) })),
-    firstCellIsHeader: true,
-    rows: differences.map(each => [
-      {
+  const side = (name: Text, value: Html) =>
+    html`<p class="govuk-body govuk-!-margin-bottom-2">
+      <span class="tc-secondary">${say(page, name)}</span><br />${value}
+    </p>`
+  return govukSummaryList({
+    rows: differences.map(each => ({
+      key: {
         html: html`${say(page, each.says)}<br /><span class="govuk-body-s">${provisionLinks(page, each.cites)}</span>`,
       },
-      { text: say(page, each.before) },
-      { html: html`<strong>${say(page, each.after)}</strong>` },
-    ]),
+      value: {
+        html: html`${side(before, valueLines(page, each.before))}
+        ${side(after, html`<strong>${valueLines(page, each.after)}</strong>`)}`,
+      },
+    })),
   })
 }

@@ -13,6 +13,7 @@ import {
 } from '#web'
 import { texts } from '../../texts.ts'
 import { provisionLinks } from '../provisions.ts'
+import { valueLines } from '../value-lines.ts'
 import type { FigureLine, ShowEditionPage } from './page.ts'
 
 /** One edition of the law: every figure, and the law behind it. */
@@ -65,6 +66,6 @@ function said(page: Page, { says, cites }: FigureLine): Html {
 }
 
 function valued(page: Page, { value, proposed }: FigureLine): Html {
-  return html`${say(page, value)}
+  return html`${valueLines(page, value)}
   ${proposed ? html`<br />${govukTag({ text: say(page, texts.proposed), classes: 'govuk-tag--yellow' })}` : nothing}`
 }

@@ -2,6 +2,7 @@ import { dayInWords, type Text } from '#kernel'
 import { govukInsetText, govukTag, html, layout, nothing, say, type Html, type Page } from '#web'
 import { texts } from '../../texts.ts'
 import { provisionLinks } from '../provisions.ts'
+import { valueLines } from '../value-lines.ts'
 import { standing, type ShowRulePage, type VersionShown } from './page.ts'
 
 /** One rule with its versions, sources and examples. */
@@ -50,7 +51,7 @@ function exampleDrawn(page: Page, { that, from, on, facts, answer }: VersionShow
   const told: readonly Text[] = [dayInWords(on), ...facts]
   return html`<li>
     <span lang="en">${capital(that)}</span> <span class="tc-secondary">(${from})</span><br />
-    ${told.map(each => say(page, each)).join('; ')}<br />→ <strong>${say(page, answer)}</strong>
+    ${told.map(each => say(page, each)).join('; ')}<br />→ <strong>${valueLines(page, answer)}</strong>
   </li>`
 }
 
