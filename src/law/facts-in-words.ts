@@ -8,6 +8,8 @@ import {
   type Term,
   type Text,
 } from '#kernel'
+import type { Exclusion } from './booking.ts'
+import { exclusionsInWords } from './exclusions-in-words.ts'
 
 /** What a rule is told, by the name that the fact has in every rule. */
 interface FactName {
@@ -24,6 +26,12 @@ const yesOrNo = (value: unknown): Text => (value === true ? { en: 'yes', cy: 'yd
 const asDay = (value: unknown): Text => dayInWords(value as Day)
 const asDays = (value: unknown): Text => daysInWords(Number(value))
 const asItIs = (value: unknown): Text => ({ en: String(value), cy: String(value) })
+
+const lengths = {
+  'under-four-years': { en: 'under four years', cy: 'llai na phedair blynedd' },
+  'four-to-seven-years': { en: 'four to under seven years', cy: 'pedair i lai na saith mlynedd' },
+  'seven-years-or-more': { en: 'seven years or more', cy: 'saith mlynedd neu fwy' },
+} as const satisfies Record<string, Text>
 
 const fact = (en: string, cy: string, reads: FactName['reads'] = yesOrNo): FactName => ({ says: { en, cy }, reads })
 
@@ -45,6 +53,17 @@ export const factNames: Readonly<Record<string, FactName>> = {
       ? { en: 'not recorded', cy: 'heb ei chofnodi' }
       : { en: `£${Number(value)}`, cy: `£${Number(value)}` },
   ),
+  excludedLists: fact('lists that the offence is on', 'rhestrau y mae’r drosedd arnynt', value =>
+    exclusionsInWords(value as readonly Exclusion[]),
+  ),
+  fourYears: fact('four years or more', 'pedair blynedd neu fwy'),
+  length: fact('length', 'hyd', value => lengths[value as keyof typeof lengths]),
+  olderCodeOfListD: fact('an older code of list D', 'cod hŷn o restr D'),
+  sdsPlusLists: fact('SDS+ lists that the offence is on', 'rhestrau SDS+ y mae’r drosedd arnynt', value => {
+    const lists = (value as readonly string[]).join(', ')
+    return lists === '' ? { en: 'none', cy: 'dim' } : { en: lists, cy: lists }
+  }),
+  youth: fact('detention under section 250 or 91', 'cadw dan adran 250 neu 91'),
   imposedOn: fact('sentence imposed on', 'gosodwyd y ddedfryd ar', asDay),
   kind: fact('kind of recall', 'math o alw yn ôl', asItIs),
   lessThanTwelveMonths: fact('less than 12 months', 'llai na 12 mis'),

@@ -82,6 +82,7 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
       "cja-2003/s243a/unconditional-release",
       "cja-2003/s243a/under-18",
       "cja-2003/s244/requisite-custodial-period",
+      "cja-2003/s244za/which-sentences",
       "cja-2003/s244za/serious-offences",
       "cja-2003/s244a/special-custodial-sentences",
       "cja-2003/s246/shortest-custodial-period",
@@ -110,8 +111,10 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
       "naba-2022/s47/removal-leaves-the-sentence-running",
       "uksi-2024-844/article-1/tranches",
       "uksi-2024-844/schedule/excluded-offences",
+      "uksi-2024-844/schedule/marks-of-a-sentence",
       "sentencing-act-2026/s23/tranches",
       "sentencing-act-2026/s23/excluded-sentences",
+      "sentencing-act-2026/s23/earlier-sentences",
       "sentencing-act-2026/s23/unconditional-release-ends",
       "sentencing-act-2026/s30/fixed-term-recall-tranches",
     ]

@@ -8,6 +8,7 @@ import { unconditionalRelease } from './cja-2003/s243a-unconditional-release.ts'
 import { under18Release } from './cja-2003/s243a-under-18.ts'
 import { requisiteCustodialPeriod } from './cja-2003/s244-requisite-custodial-period.ts'
 import { seriousOffences } from './cja-2003/s244za-serious-offences.ts'
+import { whichSentencesAreSdsPlus } from './cja-2003/s244za-which-sentences.ts'
 import {
   curfewForAdults,
   daysBeforeCurfew,
@@ -50,10 +51,12 @@ import { recallFromCurfew } from './cja-2003/s255-recall-from-curfew.ts'
 import { appealTime } from './criminal-appeal-1968/s29-time-that-does-not-count.ts'
 import { partPayment } from './magistrates-courts-1980/s79-part-payment.ts'
 import { remandAndMinimumTerm } from './sentencing-act-2020/s323-remand-and-minimum-term.ts'
+import { partThreeOfScheduleThirteen } from './sentencing-act-2026/s23-earlier-sentences.ts'
 import { excludedFromProgression } from './sentencing-act-2026/s23-excluded-sentences.ts'
 import { progressionTranches } from './sentencing-act-2026/s23-progression-tranches.ts'
 import { unconditionalReleaseEnds } from './sentencing-act-2026/s23-unconditional-release-ends.ts'
 import { trancheOfTheOrder } from './uksi-2024-844/article-1-tranches.ts'
+import { marksOfASentence } from './uksi-2024-844/schedule-marks-of-a-sentence.ts'
 import { excludedFromTheOrder } from './uksi-2024-844/schedule-excluded-offences.ts'
 
 /** Every rule the house knows, in statute order. A rule not listed here does not exist. */
@@ -79,6 +82,7 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   unconditionalRelease,
   under18Release,
   requisiteCustodialPeriod,
+  whichSentencesAreSdsPlus,
   seriousOffences,
   specialCustodialSentences,
   shortestCustodialPeriod,
@@ -107,8 +111,10 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   failedRemoval,
   trancheOfTheOrder,
   excludedFromTheOrder,
+  marksOfASentence,
   progressionTranches,
   excludedFromProgression,
+  partThreeOfScheduleThirteen,
   unconditionalReleaseEnds,
   fixedTermRecallTranches,
 ]

@@ -29,6 +29,7 @@ export type SentenceFamily =
   | 'detention-and-training'
   | 'fine-default'
   | 'supervision-breach'
+  | 'civil'
   | 'indeterminate'
   | 'other'
 

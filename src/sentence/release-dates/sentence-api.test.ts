@@ -153,8 +153,8 @@ describe('a warrant, by the API', () => {
 
   test('of a type that cannot be calculated is recorded as it is, and its dates are refused by name', async () => {
     const person = await somebody(server.house)
-    const civil = { ...sentence(3), type: 'CIVIL' }
-    const body = order({ charges: [charge(first, { sentence: civil })] })
+    const term = { ...sentence(1), type: 'TISCS' }
+    const body = order({ charges: [charge(first, { sentence: term })] })
     expect((await ask('POST', `/people/${person}/warrants`, { body })).status).toBe(201)
     const { body: current } = await ask('GET', `/people/${person}/release-dates`)
     expect(current['latest']).toMatchObject({

@@ -123,6 +123,7 @@ describe('each class of sentence, as the law reads it', () => {
       { type: 'STS21', licence: term({ years: 7 }) },
       { class: 'restricted-release', wholeTerm: true, extension: term({ years: 7 }) },
     ],
+    ['contempt of court', { type: 'CIVIL', term: term({ months: 6 }) }, { class: 'fine-default' }],
     ['breach of supervision', { type: 'BOTUS', term: term({ days: 14 }) }, { class: 'supervision-breach' }],
   ])('%s', (_, passed, part) => {
     expect(booked({ sentences: [aSentence(passed)] }).parts).toEqual([
@@ -130,7 +131,7 @@ describe('each class of sentence, as the law reads it', () => {
     ])
   })
 
-  test.each(['EPP', 'EXT', 'CIVIL', 'NP', 'TISCS'])('%s is refused by its name', type => {
+  test.each(['EPP', 'EXT', 'NP', 'TISCS'])('%s is refused by its name', type => {
     const sentences = [aSentence({ type, licence: term({ years: 7 }) })]
     expect(refused({ sentences })).toEqual({
       code: 'sentence.type-not-supported',

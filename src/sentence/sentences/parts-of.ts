@@ -1,9 +1,8 @@
 import { term as termOf, type Text } from '#kernel'
-import type { Part } from '#law'
-import type { SentenceFamily } from '#sentence/offences'
+import { exclusionNames, marksOf, type Exclusion, type Part } from '#law'
+import type { Marker, SentenceFamily } from '#sentence/offences'
 import { committedOn, type Answers, type Charge } from '#sentence/warrants'
-import { exclusionsOf } from './exclusions.ts'
-import { isSection250, sdsPlus } from './sds-plus.ts'
+import { isSection250 } from './section-250.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a part of a booking is made with besides its sentence. */
@@ -23,18 +22,21 @@ type OwnPart = Part extends infer Each
     : never
   : never
 
+const sdsPlusLists = ['A', 'B', 'C', 'D'] as const
+
 const ownParts: Readonly<Record<SentenceFamily, OwnOf>> = {
   standard({ imposedOn, charge: { offence, sentence } }, lists) {
     const { term, type } = sentence
-    const plus = sdsPlus({ type, imposedOn, term, offence, lists })
-    return {
-      class: 'standard-determinate',
+    const youth = isSection250(type)
+    const marks = marksOf({
+      imposedOn,
       term,
-      sdsPlus: plus.applies,
-      sdsPlusByTodaysTest: plus.byTodaysTest,
-      section250: isSection250(type),
-      exclusions: exclusionsOf({ imposedOn, term, lists }),
-    }
+      youth,
+      offence,
+      sdsPlusLists: sdsPlusLists.filter(list => lists[`sds-plus-${list.toLowerCase()}` as Marker] === true),
+      excludedLists: (Object.keys(exclusionNames) as Exclusion[]).filter(mark => lists[mark] === true),
+    })
+    return { class: 'standard-determinate', term, section250: youth, ...marks }
   },
   extended: ({ charge: { sentence } }) => ({
     class: 'extended-determinate',
@@ -57,6 +59,8 @@ const ownParts: Readonly<Record<SentenceFamily, OwnOf>> = {
     term: sentence.term,
     ...(sentence.finePence === null ? {} : { fine: sentence.finePence / 100 }),
   }),
+  // A contemnor is released as somebody who did not pay a fine (Criminal Justice Act 2003 s.258).
+  civil: ({ charge: { sentence } }) => ({ class: 'fine-default', term: sentence.term }),
   'supervision-breach': ({ charge: { sentence } }) => ({ class: 'supervision-breach', term: sentence.term }),
   'serious-terrorism': ({ charge: { sentence } }) => ({
     class: 'restricted-release',

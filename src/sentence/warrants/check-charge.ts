@@ -136,8 +136,9 @@ function checkTerm(
   if (emptyTerm(term)) return [{ code: tariff ? 'warrant.no-minimum-term' : 'warrant.zero-term', at: pointer }]
   if (tooLong(term)) return [{ code: 'warrant.term-too-long', at: pointer }]
   if (type.family === 'detention-and-training') return checkTrainingOrder(term, pointer, heardOn)
-  const tooMuch = longest !== undefined && addTerm(heardOn, term) > addTerm(heardOn, longest)
-  return tooMuch ? [{ code: 'warrant.supervision-breach-over-14-days', at: pointer }] : []
+  return longest !== undefined && addTerm(heardOn, term) > addTerm(heardOn, longest)
+    ? [{ code: 'warrant.term-over-the-most', at: pointer, values: { length: termInWords(longest) } }]
+    : []
 }
 
 function checkTrainingOrder(term: Term, at: string, heardOn: Day): readonly Fault[] {

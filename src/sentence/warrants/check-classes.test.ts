@@ -122,7 +122,7 @@ describe('the terms of a class', () => {
     ['of 25', { type: 'DTO', term: months(25) }, ['warrant.training-order-over-24-months']],
     ['of 5, since 2022', { type: 'DTO', term: months(5) }, []],
     ['a breach of supervision, 14 days', { type: 'BOTUS', term: term({ weeks: 2 }) }, []],
-    ['15 days', { type: 'BOTUS', term: term({ days: 15 }) }, ['warrant.supervision-breach-over-14-days']],
+    ['15 days', { type: 'BOTUS', term: term({ days: 15 }) }, ['warrant.term-over-the-most']],
     ['default of a fine', { type: 'AFINE', finePence: 25_000 }, []],
     ['without its amount', { type: 'AFINE' }, ['warrant.no-fine-amount']],
     ['of nothing', { type: 'AFINE', finePence: 0 }, ['warrant.fine-of-nothing']],
@@ -134,7 +134,8 @@ describe('the terms of a class', () => {
     ['and a minimum', { type: 'MLP', wholeLife: true }, ['warrant.whole-life-with-a-minimum']],
     ['a whole life of six years', { wholeLife: true }, ['warrant.whole-life-not-allowed']],
     ['no length', { term: term({}) }, ['warrant.zero-term']],
-    ['civil imprisonment for contempt', { type: 'CIVIL', term: months(6) }, []],
+    ['civil imprisonment for contempt', { type: 'CIVIL', term: years(2) }, []],
+    ['for longer', { type: 'CIVIL', term: term({ years: 2, days: 1 }) }, ['warrant.term-over-the-most']],
   ])('%s', (_, sentence, codes) => {
     const committedFrom = day('2022-06-01')
     expect(codesOf(aCharge(sentence, { committedFrom }))).toEqual(codes)

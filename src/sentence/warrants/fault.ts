@@ -67,7 +67,7 @@ export type FaultCode =
   | 'warrant.whole-life-with-a-minimum'
   | 'warrant.training-order-over-24-months'
   | 'warrant.training-order-of-no-set-length'
-  | 'warrant.supervision-breach-over-14-days'
+  | 'warrant.term-over-the-most'
   | 'warrant.term-too-long'
   | 'warrant.no-licence-term'
   | 'warrant.licence-too-short'

@@ -22,7 +22,8 @@ const any: LicenceBounds = { least: term({ days: 1 }), most: years(99) }
 /**
  * The terms of each family of sentence: Sentencing Code ss.254 to 268 (extended, 1 to 8 years), ss.268C and 282C (serious
  * terrorism, 7 to 25 years), ss.252A, 265 and 278 (special custodial, 1 year), s.236 (detention and training, 24 months);
- * Criminal Justice Act 2003 s.256AC (breach of supervision, 14 days).
+ * Criminal Justice Act 2003 s.256AC (breach of supervision, 14 days); Contempt of
+ * Court Act 1981 s.14 (two years).
  */
 export const termsOf: Readonly<Record<SentenceFamily, Terms>> = {
   standard: {},
@@ -33,6 +34,7 @@ export const termsOf: Readonly<Record<SentenceFamily, Terms>> = {
   'detention-and-training': { longest: term({ months: 24 }) },
   'fine-default': { fine: true },
   'supervision-breach': { longest: term({ days: 14 }) },
+  civil: { longest: term({ years: 2 }) },
   indeterminate: { tariff: true },
   other: {},
 }

@@ -141,9 +141,9 @@ export const faultWords: Readonly<Record<FaultCode, Text>> = {
     en: 'Before 28 June 2022 a detention and training order was 4, 6, 8, 10, 12, 18 or 24 months: check the length',
     cy: 'Cyn 28 Mehefin 2022 roedd gorchymyn cadw a hyfforddi yn 4, 6, 8, 10, 12, 18 neu 24 mis: gwiriwch yr hyd',
   },
-  'warrant.supervision-breach-over-14-days': {
-    en: 'A committal for breach of supervision can be 14 days at most: check the length',
-    cy: 'Gall traddodiad am dorri goruchwyliaeth fod yn 14 diwrnod ar y mwyaf: gwiriwch yr hyd',
+  'warrant.term-over-the-most': {
+    en: 'This type of sentence can last {length} at most: check the length and the type',
+    cy: 'Gall y math hwn o ddedfryd bara {length} ar y mwyaf: gwiriwch yr hyd a’r math',
   },
   'warrant.term-too-long': {
     en: 'The length must be 99 years or less: check what you typed',

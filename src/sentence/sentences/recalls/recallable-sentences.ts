@@ -1,5 +1,5 @@
 import { sentenceTypesOf } from '#sentence/offences'
-import { isSection250 } from '../sds-plus.ts'
+import { isSection250 } from '../section-250.ts'
 import type { Sentence } from '../sentence.ts'
 import type { RecallableSentence } from './recall.ts'
 
