@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Language } from '#kernel'
+import { readDay, type Day, type Language } from '#kernel'
 import { lawInForce, type Edition } from '#law'
 import type { PaperName } from '#sentence/release-dates'
 import { editionAsOf, editionNamed } from './edition-named.ts'
@@ -11,6 +11,8 @@ export interface CalculateArguments {
   readonly language: Language
   /** Undefined: the law that each file names. */
   readonly edition: Edition | undefined
+  /** The day as seen from which hints are given; undefined without them. */
+  readonly hintsOn: Day | undefined
   readonly papers: readonly { readonly paper: PaperName; readonly to: string }[]
 }
 
@@ -19,6 +21,7 @@ const options = {
   'in-force': { type: 'boolean' },
   'as-of': { type: 'string' },
   edition: { type: 'string' },
+  hints: { type: 'string' },
   welsh: { type: 'boolean' },
   sheet: { type: 'string' },
   letter: { type: 'string' },
@@ -40,6 +43,8 @@ export function readCalculateArguments(args: string[]): CalculateArguments | { r
   if (files.length === 0) return { wrong: 'Name at least one file.' }
   if (papers.length > 0 && files.length > 1)
     return { wrong: 'A sheet or a letter is about one booking: name one file.' }
+  const hintsOn = typeof values.hints === 'string' ? readDay(values.hints) : undefined
+  if (values.hints !== undefined && hintsOn === undefined) return { wrong: 'Write a day after --hints, as 2026-11-21.' }
   const edition = editionOf(values)
   if (edition && 'wrong' in edition) return edition
   return {
@@ -47,6 +52,7 @@ export function readCalculateArguments(args: string[]): CalculateArguments | { r
     json: values.json === true,
     language: values.welsh === true ? 'cy' : 'en',
     edition,
+    hintsOn,
     papers,
   }
 }

@@ -1,7 +1,17 @@
-import { dayInWords, isoPeriod, type Language } from '#kernel'
-import { calculate, kinds, type Calculation, type Edition, type KindCode, type Step } from '#law'
+import { dayInWords, isoDay, isoPeriod, type Day, type Language } from '#kernel'
+import {
+  calculate,
+  envelopeOf,
+  hintsOf,
+  kinds,
+  unusedDeductions,
+  type Calculation,
+  type Edition,
+  type KindCode,
+  type Step,
+} from '#law'
 import { isoDates, openCaseFile } from '#sentence/case-files'
-import { readCalculateArguments } from './calculate-arguments.ts'
+import { readCalculateArguments, type CalculateArguments } from './calculate-arguments.ts'
 import { waysToName } from './edition-named.ts'
 import type { Command } from './command.ts'
 import { printPaper, type FromFile } from './print-papers.ts'
@@ -9,7 +19,7 @@ import { printPaper, type FromFile } from './print-papers.ts'
 export const calculateCommand: Command = {
   name: 'calculate',
   summary: 'work out release dates from case files',
-  help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY | --edition NAME] [--welsh]
+  help: `throughcare calculate FILE… [--json] [--in-force | --as-of DAY | --edition NAME] [--hints DAY] [--welsh]
                           [--sheet FILE.pdf] [--letter FILE.pdf]
 
 Reads bookings in the JSON format of the Ministry of Justice's calculate-release-dates-api (a booking with the law to
@@ -19,6 +29,8 @@ apply, a worked example with its "input", or a bare booking) and prints the rele
   --in-force         apply the law in force, whatever parameter set and toggles the file names
   --as-of DAY        apply the law as it stood on a day (YYYY-MM-DD): only what had begun by then
   --edition NAME     apply an edition of the law: ${waysToName}
+  --hints DAY        add what to note about each date as seen on a day, the envelope of the sentences, and deductions that
+                     could not be used
   --welsh            words in Welsh
   --sheet FILE.pdf   write the calculation sheet of one booking too, as a tagged PDF
   --letter FILE.pdf  write the letter to the person too
@@ -32,9 +44,9 @@ The exit status is 1 when a file could not be read, otherwise 0; a refusal is an
       out.error(`${asked.wrong}\n\n${this.help}`)
       return 2
     }
-    const { files, json, language, edition, papers } = asked
-    const answers = files.map(file => answerTo(file, language, edition))
-    for (const answer of answers) out.write(json ? jsonLine(answer) : readable(answer, language))
+    const { files, json, language, papers } = asked
+    const answers = files.map(file => answerTo(file, asked))
+    for (const answer of answers) out.write(json ? jsonLine(answer, language) : readable(answer, language))
     for (const { paper, to } of papers)
       for (const { from } of answers) if (from) await printPaper(from, { paper, to, language })
     return answers.some(({ calculation }) => calculation === undefined) ? 1 : 0
@@ -48,9 +60,25 @@ interface Answer {
   /** For papers: the calculation with what it was worked out from. */
   readonly from?: FromFile
   readonly refused: readonly { readonly code: string; readonly says: string }[]
+  readonly notes?: Notes
 }
 
-function answerTo(file: string, language: Language, chosen: Edition | undefined): Answer {
+/** What is noted beside the dates. */
+interface Notes {
+  readonly hints: ReturnType<typeof hintsOf>
+  readonly envelope: ReturnType<typeof envelopeOf>
+  readonly unusedDeductions: number
+}
+
+function notesOf({ booking, calculation }: FromFile, edition: Edition, today: Day): Notes {
+  return {
+    hints: hintsOf({ booking, calculation, edition, today }),
+    envelope: envelopeOf(booking, calculation),
+    unusedDeductions: unusedDeductions(booking, edition),
+  }
+}
+
+function answerTo(file: string, { language, edition: chosen, hintsOn }: CalculateArguments): Answer {
   const read = openCaseFile(file)
   if (!read.ok) {
     const { code, says } = read.refusal
@@ -60,10 +88,11 @@ function answerTo(file: string, language: Language, chosen: Edition | undefined)
   const law = chosen ?? edition
   const calculation = calculate(booking, law, options)
   const refused = calculation.refused.map(({ code, says }) => ({ code, says: says[language] }))
-  return { file, calculation, from: { file, booking, calculation, edition: law.id }, refused }
+  const from = { file, booking, calculation, edition: law.id }
+  return { file, calculation, from, refused, ...(hintsOn === undefined ? {} : { notes: notesOf(from, law, hintsOn) }) }
 }
 
-function jsonLine({ file, calculation, refused }: Answer): string {
+function jsonLine({ file, calculation, refused, notes }: Answer, language: Language): string {
   const length = calculation?.effectiveSentenceLength
   const line = {
     file,
@@ -71,15 +100,24 @@ function jsonLine({ file, calculation, refused }: Answer): string {
     effectiveSentenceLength: length === undefined ? null : isoPeriod(length),
     tranches: calculation?.tranches ?? {},
     refused,
+    ...(notes ? notesJson(notes, language) : {}),
   }
   return `${JSON.stringify(line)}\n`
 }
 
-function readable({ file, calculation, refused }: Answer, language: Language): string {
+function notesJson({ hints, envelope, unusedDeductions: unused }: Notes, language: Language): object {
+  return {
+    hints: Object.fromEntries(Object.entries(hints).map(([kind, said]) => [kind, said.map(hint => hint[language])])),
+    envelope: envelope ? { ...envelope, begins: isoDay(envelope.begins), ends: isoDay(envelope.ends) } : null,
+    unusedDeductions: unused,
+  }
+}
+
+function readable({ file, calculation, refused, notes }: Answer, language: Language): string {
   const lines = [file, '']
   for (const { code, says } of refused) lines.push(`  ${says} (${code})`)
   if (calculation && refused.length === 0)
-    lines.push(...dates(calculation, language), ...workings(calculation, language))
+    lines.push(...dates(calculation, language), ...noted(notes, language), ...workings(calculation, language))
   return `${lines.join('\n')}\n\n`
 }
 
@@ -96,6 +134,28 @@ function dates(calculation: Calculation, language: Language): readonly string[] 
     return [`  ${kind.padEnd(6)}${day}  ${kinds[kind].name[language]}`]
   })
 }
+
+function noted(notes: Notes | undefined, language: Language): readonly string[] {
+  if (notes === undefined) return []
+  const { envelope, unusedDeductions: unused, hints } = notes
+  const lines = Object.entries(hints).flatMap(([kind, said]) =>
+    said.map(hint => `  ${kind.padEnd(6)}${hint[language]}`),
+  )
+  if (envelope) {
+    const [from, to] = [dayInWords(envelope.begins)[language], dayInWords(envelope.ends)[language]]
+    lines.push(`  ${noteWords.envelope[language]}: ${from} – ${to}, ${envelope.days.toLocaleString('en-GB')}`)
+  }
+  if (unused > 0) lines.push(`  ${noteWords.unused[language]}: ${unused}`)
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
+const noteWords = {
+  envelope: { en: 'Sentence envelope, in days', cy: 'Amlen y ddedfryd, mewn diwrnodau' },
+  unused: {
+    en: 'Days of remand or bail that could not be used',
+    cy: 'Diwrnodau remánd neu fechnïaeth na ellid eu defnyddio',
+  },
+} as const
 
 function workings(calculation: Calculation, language: Language): readonly string[] {
   return kindsOf(calculation).flatMap(kind => {

@@ -106,6 +106,20 @@ test('calculate prints one JSON object a line, in the order of the files', async
   })
 })
 
+test('calculate adds hints, the envelope and deductions left over when asked for a day', async () => {
+  const file = join(folder, 'right', 'one.json')
+  const { text } = await said(calculateCommand, file, '--json', '--hints', '2023-03-01')
+  expect(JSON.parse(text)).toMatchObject({
+    hints: {
+      CRD: ['Release may be brought forward to 8 June 2023: the Friday and pre-bank-holiday release policy applies.'],
+    },
+    envelope: { begins: '2023-03-01', ends: '2023-10-11', days: 225 },
+    unusedDeductions: 0,
+  })
+  expect((await said(calculateCommand, file, '--hints', '2023-03-01')).text).toContain('Sentence envelope')
+  expect((await said(calculateCommand, file, '--hints', 'soon')).errors).toContain('Write a day after --hints')
+})
+
 test('calculate says each date with its working, in either language', async () => {
   const file = join(folder, 'right', 'one.json')
   const english = await said(calculateCommand, file)

@@ -15,6 +15,7 @@ import type { Sentence } from './sentence.ts'
 import { beginTimeline, type Timeline } from './timeline.ts'
 import { walk } from './walk.ts'
 import { lanesOf, type Lane } from './lanes.ts'
+import { keepPreviousExpiry, type Previous } from './previous-expiry.ts'
 import { reasonsOf, type Workings } from './workings.ts'
 import { workingsOf } from './explain.ts'
 
@@ -24,6 +25,8 @@ export interface Options {
   readonly earlyRemoval?: boolean
   /** Leave out workings, lanes and reasons: a national recalculation does not read them. */
   readonly datesOnly?: boolean
+  /** What was confirmed for an earlier period of custody: its later end is kept. */
+  readonly previous?: Previous
 }
 
 /** Release dates and how they came about. When anything is refused there is no date at all. */
@@ -67,7 +70,8 @@ export function calculate(booking: Booking, edition: Edition, options: Options =
   if (edition.checks.everySentenceCounts && leavesOut(timeline, sentences)) {
     return refusedCalculation(edition, [refusal('law.single-term-not-supported')])
   }
-  const outcome = finalised(timeline, latestOutcome(timeline, timeline.released))
+  const found = finalised(timeline, latestOutcome(timeline, timeline.released))
+  const outcome = keepPreviousExpiry(found, options.previous)
   const codes = check(timeline, outcome)
   if (codes.length > 0) return refusedCalculation(edition, codes.map(refusal))
   const workings = workingsOf(outcome.accounts, outcome.dates)

@@ -1,4 +1,4 @@
-import { addDays, addYears, dayOfWeek, earliest, latest, type Day } from '#kernel'
+import { addDays, addYears, earliest, latest, type Day } from '#kernel'
 import type { Adjustment, AdjustmentKind, Booking, Part } from '../booking.ts'
 import type { Edition } from '../editions.ts'
 import type { Tranche } from '../uksi-2024-844/article-1-tranches.ts'
@@ -16,6 +16,7 @@ import {
   type Sentence,
 } from './sentence.ts'
 import { settle } from './settle.ts'
+import { workingDay } from './working-days.ts'
 
 /** What a calculation is asked to do beyond the usual dates. */
 export interface Asked {
@@ -160,15 +161,9 @@ export function noteRelease(timeline: Timeline): void {
   const out = release(last)
   const held = from !== undefined && out < from ? from : out
   timeline.latestRelease = {
-    on: latest(last.start, previousWorkingDay(held, timeline.edition.bankHolidays)),
+    on: latest(last.start, workingDay(held, timeline.edition.bankHolidays, 'before')),
     sentence: last,
   }
-}
-
-function previousWorkingDay(on: Day, bankHolidays: ReadonlySet<Day>): Day {
-  let candidate = on
-  while (dayOfWeek(candidate) > 5 || bankHolidays.has(candidate)) candidate = addDays(candidate, -1)
-  return candidate
 }
 
 /** The groups so far: those released, and the one being served. */
