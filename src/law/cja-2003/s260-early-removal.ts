@@ -40,6 +40,10 @@ export const earlyRemoval = rule<object, EarlyRemoval>({
       inForce: since('2025-09-23'),
       cites: ['ukpga/2003/44/section/260'],
       decide: () => ({ within: term({ years: 4 }), share: fraction(3, 10) }),
+      uncertain: {
+        en: 'Section 35 of the Sentencing Act 2026 will remove the part that must be served; the day on which it begins is not known.',
+        cy: "Bydd adran 35 o Ddeddf Dedfrydu 2026 yn dileu'r rhan y mae'n rhaid ei chyflawni; ni wyddys y diwrnod y mae'n dechrau.",
+      },
     },
   ],
   examples: [
