@@ -150,7 +150,18 @@ async function waitingAnywhere(
     .limit(most)
   if (people) query = query.where('casework.case.person', 'in', [...people])
   if (until !== undefined) query = query.where('waited.due_on', '<=', isoDay(until))
-  if (places && process.at === 'where-it-began') query = query.where('casework.case.place', 'in', [...places])
+  // Little waits at a place: to ask for that is quicker than to read everybody's clocks and ask which of them may be seen.
+  const there = sql`${[...(places ?? [])]}::text[]`
+  if (places && process.at === 'where-it-began') {
+    query = query.where(
+      sql<boolean>`waited."case" = any (array(select casework.waiting_at(${process.name}, ${there})))`,
+    )
+  } else if (places && process.about === 'person') {
+    const here = sql`array(select platform.people_at(${there}))`
+    query = query.where(
+      sql<boolean>`waited."case" = any (array(select casework.waiting_about(${process.name}, ${here})))`,
+    )
+  }
   const rows = await query.execute()
   return rows.map(row => ({
     case: toCase(process, row),

@@ -204,7 +204,7 @@ export async function changedCases(
     .selectFrom('casework.case')
     .select(columns)
     .where('process', '=', process.name)
-    .where(sql<boolean>`hands @> array[${username}]::text[]`)
+    .where(sql<boolean>`id = any (array(select casework.in_hands_of(${username}, ${process.name}, ${since})))`)
     .where('changed_by', '<>', username)
     .where('changed_at', '>', since)
     .orderBy('changed_at', 'desc')
