@@ -1,5 +1,6 @@
 // npm run bench -- nation [--people 330000] [--bookings 10000,87000,330000] [--cores 4,2] [--server postgresql://…]
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
@@ -51,11 +52,12 @@ interface Told {
   readonly people: number
   readonly tookMs: number
   readonly mostMemoryMb: number
+  readonly processorMs: number
   readonly report: { readonly people: number; readonly moved: number; readonly withoutDates: number }
 }
 
-/** Runs the command line, as anybody would, on so many cores: this program's and the database's. */
-async function recalculate(args: readonly string[], cores: number): Promise<Told> {
+/** Runs the command line, as anybody would, on so many cores. Gives the database's processor time as well. */
+async function recalculate(args: readonly string[], cores: number): Promise<Told & { readonly databaseMs: number }> {
   const few = cores < availableParallelism()
   const list = Array.from({ length: cores }, (_, at) => at).join(',')
   const command = [process.execPath, 'bin/throughcare.mjs', 'recalculate', '--rehearse', '--json', ...args]
@@ -68,20 +70,58 @@ async function recalculate(args: readonly string[], cores: number): Promise<Told
   child.stdout.on('data', (piece: Buffer) => {
     said += piece.toString()
   })
+  const database = databaseTime()
   await new Promise(resolve => child.on('close', resolve))
-  return JSON.parse(said) as Told
+  return { ...(JSON.parse(said) as Told), databaseMs: await database.end() }
+}
+
+/** Milliseconds that one tick of a processor's count takes on Linux. */
+const TICK_MS = 10
+
+/** Counts the processor time of the server's processes that work for this database, where it runs on this machine. */
+function databaseTime(): { end(): Promise<number> } {
+  const spent = new Map<number, number>()
+  const ending = new AbortController()
+  const look = async () => {
+    while (!ending.signal.aborted) {
+      const rows = await ask<{ pid: number }>(own, 'select pid from pg_stat_activity where datname = $1', [name])
+      for (const { pid } of rows) spent.set(pid, ticksOf(pid) ?? spent.get(pid) ?? 0)
+      await new Promise(resolve => setTimeout(resolve, 200))
+    }
+  }
+  const looking = look()
+  return {
+    async end() {
+      ending.abort()
+      await looking
+      return [...spent.values()].reduce((sum, ticks) => sum + ticks, 0) * TICK_MS
+    },
+  }
+}
+
+/** Undefined when the process has just ended. */
+function ticksOf(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  } catch {
+    return undefined
+  }
 }
 
 /** Everybody in custody, or the first so many bookings of the whole house, those in custody first. */
 async function measure(what: string, args: readonly string[], cores: number): Promise<void> {
   const load = loadavg()[0] ?? 0
-  const { tookMs, mostMemoryMb, report } = await recalculate(args, cores)
+  const { tookMs, mostMemoryMb, processorMs, databaseMs, report } = await recalculate(args, cores)
   const bookings = report.people - report.withoutDates
-  const each = ((tookMs * 1000) / Math.max(1, bookings)).toFixed(0)
+  const seconds = (ms: number) => (ms / 1000).toFixed(1).padStart(6)
+  const each = ((processorMs + databaseMs) / Math.max(1, bookings)).toFixed(2)
   console.log(
-    `${what.padEnd(34)} ${String(cores).padStart(2)} cores ${String(report.people).padStart(7)} people ${String(bookings).padStart(7)} bookings ` +
-      `${String(report.moved).padStart(7)} moved ${(tookMs / 1000).toFixed(1).padStart(6)} s ${each.padStart(5)} us each ` +
-      `${String(mostMemoryMb).padStart(5)} MB (load before: ${load.toFixed(1)})`,
+    `${what.padEnd(32)} ${cores} cores ${String(report.people).padStart(7)} people ${String(bookings).padStart(7)} bookings ` +
+      `${String(report.moved).padStart(7)} moved ${seconds(tookMs)} s on the clock (load ${load.toFixed(1)}); ` +
+      `processor: program ${seconds(processorMs)} s, database ${seconds(databaseMs)} s, ${each} ms a booking; ${mostMemoryMb} MB`,
   )
 }
 

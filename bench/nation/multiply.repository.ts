@@ -32,8 +32,8 @@ const people = `
        and not exists (select from people.identifier i where i.person = p.id and i.kind = 'defendant')
      order by p.held_at is null, p.id limit $2
   ), made as (
-    insert into people.person (id, forename, middle_names, surname, date_of_birth, sex, places, held_at, supervised_at, demo, stands_as)
-    select ${copied('id')}, forename, middle_names, surname, date_of_birth, sex, places, held_at, supervised_at, true, ${copied('id')}
+    insert into people.person (id, forename, middle_names, surname, date_of_birth, sex, supervised_at, demo, stands_as)
+    select ${copied('id')}, forename, middle_names, surname, date_of_birth, sex, supervised_at, true, ${copied('id')}
       from source where date_of_birth is not null
     returning id
   )

@@ -162,7 +162,9 @@ async function recalculated(
 
 function asJson(run: Run, tookMs: number): object {
   const { id, mode, state, people, cohort } = run
-  const mostMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024)
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  const mostMemoryMb = Math.round(maxRSS / 1024)
+  const processorMs = Math.round((userCPUTime + systemCPUTime) / 1000)
   const made = {
     run: id,
     mode,
@@ -173,6 +175,7 @@ function asJson(run: Run, tookMs: number): object {
     against: run.against.id,
     tookMs,
     mostMemoryMb,
+    processorMs,
   }
   return run.state === 'finished' ? { ...made, report: run.report } : made
 }
