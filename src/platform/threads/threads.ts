@@ -23,6 +23,9 @@ export interface Threads {
 /** Threads that have had nothing to do for so long end by themselves. */
 const IDLE_MS = 5000
 
+/** What a thread may hold: each task is some hundreds of people, and is forgotten after it. */
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 192 }
+
 /** How many threads this process may work with. */
 export function threadsOf({ THREADS }: Pick<Configuration, 'THREADS'>): number {
   return THREADS === 0 ? availableParallelism() : THREADS
@@ -39,7 +42,14 @@ export function builtThreads(folder: string, configuration: Pick<Configuration, 
     if (!existsSync(filename)) throw new Error(`${filename} was not built`)
     const { Piscina: Pool } = await import('piscina')
     const maxThreads = threadsOf(configuration)
-    return new Pool({ filename, minThreads: 0, maxThreads, idleTimeout: IDLE_MS, recordTiming: false })
+    return new Pool({
+      filename,
+      minThreads: 0,
+      maxThreads,
+      idleTimeout: IDLE_MS,
+      recordTiming: false,
+      resourceLimits: MEMORY,
+    })
   }
   return {
     async inThread<Task, Answer>({ name }: ThreadWork<Task, Answer>, task: Task): Promise<Answer> {

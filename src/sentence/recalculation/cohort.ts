@@ -24,5 +24,10 @@ export interface Cohort {
 }
 
 export type CannotRecalculate = {
-  readonly code: 'recalculation.own-prison' | 'recalculation.nobody' | 'recalculation.running' | 'recalculation.ended'
+  readonly code:
+    | 'recalculation.own-prison'
+    | 'recalculation.nobody'
+    | 'recalculation.running'
+    | 'recalculation.ended'
+    | 'recalculation.not-in-force'
 }

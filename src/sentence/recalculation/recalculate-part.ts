@@ -20,7 +20,7 @@ export async function recalculatePart(house: House, tx: Tx, run: Running): Promi
   const { law, against, mode, reason } = run
   const snapshots = await snapshotsOf(tx, part.people)
   const where = await whereTheyAre(tx, part.people)
-  const { compared, changed } = await house.inThread(work, { law, against, snapshots, outcomes: mode === 'for-real' })
+  const { compared, changed } = await house.inThread(work, { law, against, snapshots, forReal: mode === 'for-real' })
   const changedSince = await keepRecalculated(tx, house, { changed, edition: law.id, reason })
   await insertResults(tx, run.id, { where, compared, changedSince })
   await markDone(tx, run.id, part, house.clock.now())

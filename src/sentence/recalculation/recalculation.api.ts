@@ -2,11 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { House, Tx } from '#platform'
+import { findEdition } from '#sentence/rulebook'
 import { Problem, problem } from '#web'
 import { cancelRun } from './cancel-run.ts'
 import type { CannotRecalculate } from './cohort.ts'
 import { CohortJson, cohortJson, readCohort } from './cohort.schema.ts'
-import { namedEditions } from './named-editions.ts'
 import { ReportJson } from './report.ts'
 import { progressOf } from './repository.ts'
 import type { Run } from './run.ts'
@@ -15,13 +15,13 @@ import { startRun } from './start-run.ts'
 import { words } from './words.ts'
 
 const Mode = Type.Unsafe<Run['mode']>(Type.String({ enum: ['rehearsal', 'for-real'] }))
-const EditionName = Type.String({ enum: Object.keys(namedEditions) })
+const EditionId = Type.String({ pattern: '^[0-9a-f]{16}$', description: 'The fingerprint of an edition' })
 
 const Asked = Type.Object({
   mode: Mode,
   cohort: CohortJson,
-  edition: Type.Optional(EditionName),
-  against: Type.Optional(EditionName),
+  edition: Type.Optional(EditionId),
+  against: Type.Optional(EditionId),
   reason: Type.String({ minLength: 1, maxLength: 200 }),
 })
 
@@ -65,9 +65,11 @@ export const recalculationApi =
         },
       },
       async (request, reply) => {
-        const { mode, edition = 'in-force', against = 'in-force', reason } = request.body
+        const { mode, edition, against, reason } = request.body
         const cohort = readCohort(request.body.cohort)
-        const asked = { mode, cohort, law: namedEditions[edition], against: namedEditions[against], reason }
+        const named = (id: string | undefined) =>
+          house.db.transaction(request.actor, async tx => (id === undefined ? undefined : findEdition(tx, id)))
+        const asked = { mode, cohort, law: await named(edition), against: await named(against), reason }
         const started = await startRun(house, request.actor, asked)
         if (!started.ok) return reply.code(409).send(refused(request, started.refusal))
         const { id } = started.value

@@ -9,7 +9,7 @@ import { mayRecalculateTheNation } from './access.ts'
 import { cancelRun } from './cancel-run.ts'
 import { choosePeople } from './choose-people.ts'
 import { movedCsv, waveCsv } from './csv.ts'
-import { namedEditions } from './named-editions.ts'
+import { editionChoices } from './edition-choices.ts'
 import { listRunsPage } from './pages/list-runs/page.ts'
 import { listRunsView } from './pages/list-runs/view.ts'
 import { movedPeoplePage } from './pages/people/page.ts'
@@ -63,7 +63,8 @@ export const recalculationPages =
     })
 
     app.post('/recalculations/start', needs, async (request, reply) => {
-      const fields = startFields(await mayChoose(house, request.actor))
+      const choices = await mayChoose(house, request.actor)
+      const fields = startFields(choices)
       const read = readForm(fields, request.body)
       if (!read.ok) return reply.code(400).page(startRunView, startRunPage(read.refusal))
       const form = typedForm(fields, request.body)
@@ -74,9 +75,12 @@ export const recalculationPages =
       if (step !== 'start') {
         const people = (await choosePeople(house, request.actor, cohort)).length
         if (people === 0) return reply.code(409).page(startRunView, startRunPage(form, words['recalculation.nobody']))
-        return reply.page(checkRunView, checkRunPage(form, { values: read.value, people, placeName: named }))
+        return reply.page(
+          checkRunView,
+          checkRunPage(form, { values: read.value, people, editions: choices.editions, placeName: named }),
+        )
       }
-      const started = await startRun(house, request.actor, { mode, cohort, law: namedEditions[law], reason })
+      const started = await startRun(house, request.actor, { mode, cohort, law: choices.editions[law], reason })
       if (!started.ok) {
         reply.code(409)
         return reply.page(startRunView, startRunPage(form, words[started.refusal.code]))
@@ -175,6 +179,7 @@ async function mayChoose(house: House, actor: Actor): Promise<MayChoose> {
         .toSorted(([, one], [, other]) => one.en.localeCompare(other.en, 'en')),
     ),
     regions: nation ? [...new Set(prisons.flatMap(({ region }) => region ?? []))].toSorted() : [],
+    editions: await house.db.transaction(actor, tx => editionChoices(house, tx)),
     nation,
     forReal: house.permissions.allows(actor, 'recalculation:keep'),
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lawBeforeTheSentencingAct } from '#law'
 import { seedOrganisation } from '#organisation/places'
 import { addInventedStaff, inventedStaff } from '#organisation/staff'
 import { newId, type Role } from '#platform'
@@ -22,7 +23,7 @@ describe('recalculations, asked from outside', () => {
   })
   afterAll(() => server.close())
 
-  const asked = { mode: 'rehearsal', law: 'before-the-sentencing-act-2026', reason: 'To see what it does' }
+  const asked = { mode: 'rehearsal', law: lawBeforeTheSentencingAct.id, reason: 'To see what it does' }
   const runOf = (address: string) => /recalculations\/([0-9a-f-]{36})/.exec(address)?.[1] ?? ''
 
   async function finishedRun(): Promise<string> {

@@ -4,6 +4,7 @@ import { seedOrganisation } from '#organisation/places'
 import { addInventedStaff } from '#organisation/staff'
 import { lawBeforeTheSentencingAct, lawInForce } from '#law'
 import { Denied, theHouse, verifyJournal } from '#platform'
+import { publishEdition } from '#sentence/rulebook'
 import { fillWithInventedPeople } from '../../../demo/index.ts'
 import { staff, testHouse, type TestHouse } from '../../../test/house.ts'
 import { cancelRun } from './cancel-run.ts'
@@ -160,17 +161,33 @@ describe('whom it is about', () => {
 })
 
 describe('for real', () => {
+  /** From today on calculations use the law without the Sentencing Act 2026. */
+  beforeAll(async () => {
+    const begins = house.clock.today()
+    const published = await house.db.transaction(theHouse, tx =>
+      publishEdition(house, tx, { edition: lawBeforeTheSentencingAct, begins, reason: 'A test' }),
+    )
+    if (!published.ok) throw new Error(published.refusal.code)
+  })
+
+  test('only by the law in force', async () => {
+    const asked = { mode: 'for-real', cohort: { prisons: ['LEI'] }, law: lawInForce, reason: '' } as const
+    expect(await startRun(house, analyst, asked)).toEqual({
+      ok: false,
+      refusal: { code: 'recalculation.not-in-force' },
+    })
+  })
+
   test('everybody whose dates move has a new calculation, signed by who asked, and nobody else has', async () => {
     const cohort = { prisons: ['LEI'] }
-    const rehearsed = finished(
-      await carryOn(house, (await started({ ...rehearsal, cohort, law: lawBeforeTheSentencingAct })).id),
-    )
+    const rehearsed = finished(await carryOn(house, (await started({ ...rehearsal, cohort, against: lawInForce })).id))
     const before = await calculations()
-    const asked = { mode: 'for-real', cohort, law: lawBeforeTheSentencingAct, reason: 'The law changed' } as const
+    const asked = { mode: 'for-real', cohort, reason: 'The law changed' } as const
     const run = await started(asked)
     expect(await startRun(house, analyst, asked)).toEqual({ ok: false, refusal: { code: 'recalculation.running' } })
     const { report } = finished(await carryOn(house, run.id))
     expect(report).toMatchObject({ moved: rehearsed.report.moved, worse: rehearsed.report.worse, changedSince: 0 })
+    expect(report.moved).toBeGreaterThan(0)
     const after = await calculations()
     expect(after.n - before.n).toBeGreaterThanOrEqual(report.moved)
     const { n } = await one<{ n: number }>(
@@ -180,6 +197,9 @@ describe('for real', () => {
     )
     expect(n).toBe(after.n - before.n)
     expect(await house.db.asOwner(verifyJournal)).toMatchObject({ broken: [] })
+    // Once it is done there is nothing more to do.
+    const again = finished(await carryOn(house, (await started(asked)).id))
+    expect(again.report).toMatchObject({ moved: 0 })
   })
 
   test('somebody about whom what is recorded has changed since is left out, and told of', async () => {
@@ -196,7 +216,6 @@ describe('for real', () => {
     const asked = {
       mode: 'for-real',
       cohort: { prisons: [prison] },
-      law: lawBeforeTheSentencingAct,
       reason: '',
     } as const
     const { report } = finished(await carryOn(house, (await started(asked)).id))
@@ -206,7 +225,7 @@ describe('for real', () => {
 })
 
 test('the law is kept whole, so that a run goes on with the law that it began with', async () => {
-  const { id } = await started({ ...rehearsal, law: lawBeforeTheSentencingAct })
+  const { id } = await started({ ...rehearsal, law: lawInForce, against: lawBeforeTheSentencingAct })
   const { law, against } = await house.db.transaction(theHouse, tx => runOf(tx, id))
-  expect([law.id, against.id]).toEqual([lawBeforeTheSentencingAct.id, lawInForce.id])
+  expect([law.id, against.id]).toEqual([lawInForce.id, lawBeforeTheSentencingAct.id])
 })

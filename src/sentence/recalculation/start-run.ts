@@ -13,9 +13,9 @@ import type { Mode, Running } from './run.ts'
 export interface ToRecalculate {
   readonly mode: Mode
   readonly cohort: Cohort
-  /** What calculations use today when left out. */
+  /** What calculations use today when left out; no other may be used for real. */
   readonly law?: Edition | undefined
-  /** The law to compare with: what calculations use today when left out. */
+  /** The law to compare with: what calculations use today when left out. For real, what is kept is compared. */
   readonly against?: Edition | undefined
   readonly reason: string
 }
@@ -39,6 +39,8 @@ export async function startRun(
     if (mode === 'for-real' && (await runningRuns(tx, 'for-real')).length > 0)
       return refuse({ code: 'recalculation.running' })
     const inUse = await editionOn(tx, house.clock.today())
+    if (mode === 'for-real' && law !== undefined && law.id !== inUse.id)
+      return refuse({ code: 'recalculation.not-in-force' })
     const run: Running = {
       id: newId(),
       version: 1,

@@ -15,6 +15,10 @@ export const words: { readonly [code in CannotRecalculate['code']]: Text } = {
     en: 'Another recalculation for real is still running. Wait until it is finished, or cancel it.',
     cy: 'Mae ailgyfrifo go iawn arall yn dal i redeg. Arhoswch iddo orffen, neu canslwch ef.',
   },
+  'recalculation.not-in-force': {
+    en: 'Only the law in force may be used for real. Rehearse this one, or have it published first.',
+    cy: 'Dim ond y gyfraith mewn grym y gellir ei defnyddio go iawn. Ymarferwch yr un hon, neu trefnwch iddi gael ei chyhoeddi’n gyntaf.',
+  },
   'recalculation.ended': {
     en: 'This recalculation has already ended. Start another one.',
     cy: 'Mae’r ailgyfrifo hwn eisoes wedi dod i ben. Dechreuwch un arall.',

@@ -54,8 +54,8 @@ function atAHalf(): Edition {
   })
 }
 
-function run(snapshots: readonly Snapshot[], law: Edition, outcomes = false): ManyWorkedOut {
-  return workOutMany({ law, against: lawInForce, snapshots: JSON.stringify(snapshots), outcomes })
+function run(snapshots: readonly Snapshot[], law: Edition, forReal = false): ManyWorkedOut {
+  return workOutMany({ law, against: lawInForce, snapshots: JSON.stringify(snapshots), forReal })
 }
 
 const compared = (worked: ManyWorkedOut) => JSON.parse(worked.compared) as readonly Compared[]

@@ -25,8 +25,11 @@ export interface ManyToWorkOut {
   readonly against: Edition
   /** A list of `Snapshot`, as JSON. */
   readonly snapshots: string
-  /** True to have the whole outcome of those whose dates move, as it is kept. */
-  readonly outcomes: boolean
+  /**
+   * True when it is for real: dates are compared with those that are kept, whatever law gave them, and those that move have
+   * their whole outcome.
+   */
+  readonly forReal: boolean
 }
 
 /** What came of one person. Days are `YYYY-MM-DD`; null where there is none. */
@@ -61,14 +64,14 @@ export interface NewOutcome {
 export interface ManyWorkedOut {
   /** A list of `Compared`, as JSON. */
   readonly compared: string
-  /** Those whose dates move, when their outcomes were asked for. */
+  /** Those whose dates move, when it is for real. */
   readonly changed: readonly NewOutcome[]
 }
 
 /** Works out the dates of many people by an edition of the law, and compares each with another. */
-export function workOutMany({ law, against, snapshots, outcomes }: ManyToWorkOut): ManyWorkedOut {
+export function workOutMany({ law, against, snapshots, forReal }: ManyToWorkOut): ManyWorkedOut {
   const laws = { law: kept(law), against: kept(against) }
-  const asked = { ...laws, outcomes, rules: responsibility(laws.against, laws.law) }
+  const asked = { ...laws, forReal, rules: responsibility(laws.against, laws.law) }
   const changed: NewOutcome[] = []
   const compared = (JSON.parse(snapshots) as readonly Snapshot[]).map(snapshot => {
     const { outcome, ...told } = compare(snapshot, asked)
@@ -90,7 +93,7 @@ function kept(edition: Edition): Edition {
 interface Asked {
   readonly law: Edition
   readonly against: Edition
-  readonly outcomes: boolean
+  readonly forReal: boolean
   readonly rules: Responsibility
 }
 
@@ -103,12 +106,12 @@ function compare(snapshot: Snapshot, asked: Asked): Compared & { readonly outcom
   const { booking } = storedInput(snapshot.input)
   if (booking === null) return { person, ...told({}, {}), result: 'refused' }
   const { dates: after, refused } = calculate(booking, asked.law, { datesOnly: true })
-  const before = datesBefore(snapshot, booking, asked.against)
+  const before = asked.forReal ? storedDates(snapshot) : datesBefore(snapshot, booking, asked.against)
   const kinds = (Object.keys({ ...before, ...after }) as KindCode[]).filter(kind => before[kind] !== after[kind])
   if (kinds.length === 0) return { person, ...told(before, after), result: refused.length > 0 ? 'refused' : 'same' }
   // Its working is what most of the time goes on: only those whose dates move have it.
   const whole = calculate(booking, asked.law)
-  const kept = asked.outcomes ? { outcome: outcomeOf(whole) } : {}
+  const kept = asked.forReal ? { outcome: outcomeOf(whole) } : {}
   if (refused.length > 0) return { person, ...told(before, after), result: 'refused', ...kept }
   let other: ReturnType<typeof calculate> | undefined
   const workedBefore = () => (other ??= calculate(booking, asked.against))

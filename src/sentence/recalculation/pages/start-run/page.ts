@@ -3,10 +3,11 @@ import { kinds } from '#law'
 import { choice, date, fill, text, type FormState, type PageError, type PageModel, type Values } from '#web'
 import type { Cohort } from '../../cohort.ts'
 import { cohortInWords } from '../../cohort-in-words.ts'
-import { namedEditions } from '../../named-editions.ts'
+import type { EditionChoices } from '../../edition-choices.ts'
 
 /** Whom somebody may choose from. */
 export interface MayChoose {
+  readonly editions: EditionChoices
   /** The prisons, by code. */
   readonly prisons: Readonly<Record<string, Text>>
   readonly regions: readonly string[]
@@ -19,7 +20,7 @@ export interface MayChoose {
 const prisonWords = { label: { en: 'Prison', cy: 'Carchar' }, as: 'select' } as const
 
 /** Everything that a recalculation is asked by. */
-export function startFields({ prisons, regions, nation, forReal }: MayChoose) {
+export function startFields({ editions, prisons, regions, nation, forReal }: MayChoose) {
   return {
     mode: choice({
       label: { en: 'What should be written?', cy: 'Beth ddylid ei ysgrifennu?' },
@@ -49,7 +50,7 @@ export function startFields({ prisons, regions, nation, forReal }: MayChoose) {
     }),
     law: choice({
       label: { en: 'By which law?', cy: 'Yn ôl pa gyfraith?' },
-      of: Object.fromEntries(Object.entries(namedEditions).map(([name, { name: says }]) => [name, says])),
+      of: Object.fromEntries(Object.entries(editions).map(([name, { name: says }]) => [name, says])),
       as: 'radios',
       missing: {
         en: 'Choose the law to work the dates out by',
@@ -174,15 +175,21 @@ export function checkRunPage(
   {
     values,
     people,
+    editions,
     placeName,
-  }: { readonly values: StartValues; readonly people: number; readonly placeName: (code: string) => Text },
+  }: {
+    readonly values: StartValues
+    readonly people: number
+    readonly editions: EditionChoices
+    readonly placeName: (code: string) => Text
+  },
 ): CheckRunPage {
   return {
     title: fill({ en: 'Check before you start', cy: 'Gwiriwch cyn dechrau' }, {}),
     back: '/recalculations/start',
     desk: '/recalculations',
     about: cohortInWords(cohortAsked(values), placeName),
-    law: namedEditions[values.law]?.name ?? { en: '', cy: '' },
+    law: editions[values.law]?.name ?? { en: '', cy: '' },
     forReal: values.mode === 'for-real',
     reason: values.reason,
     people,
