@@ -28,10 +28,12 @@ export function combine(parts: readonly ServedPart[]): readonly Combination[] {
  */
 function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
   if (!parts.some(part => part.follows !== undefined)) return []
+  // A part of two chains comes twice, and offences of one sentence come alike: either would only repeat a whole chain.
+  const unlike = [...new Set(parts)]
   const chains: ServedPart[][] = []
   const extend = (chain: ServedPart[], last: ServedPart): void => {
     const soFar = [...chain]
-    const followers = parts.filter(part => part.follows === last.id && !soFar.includes(part))
+    const followers = firstOfEach(unlike.filter(part => part.follows === last.id && !soFar.includes(part)))
     followers.forEach((follower, index) => {
       const path = index === 0 ? chain : [...soFar]
       if (index > 0) chains.push(path)
@@ -39,8 +41,7 @@ function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
       extend(path, follower)
     })
   }
-  for (const base of parts) {
-    if (base.follows !== undefined) continue
+  for (const base of firstOfEach(unlike.filter(part => part.follows === undefined))) {
     const chain = [base]
     chains.push(chain)
     extend(chain, base)
@@ -49,6 +50,10 @@ function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
     .filter(chain => chain.length > 1)
     .filter((chain, index, all) => all.findIndex(other => sameChain(chain, other)) === index)
     .map(chain => ({ form: 'chain', parts: chain }))
+}
+
+function firstOfEach(parts: readonly ServedPart[]): readonly ServedPart[] {
+  return parts.filter((part, index) => parts.findIndex(other => sameArrangements(part, other)) === index)
 }
 
 /** One sentence with several offences is recorded several times; its chains are one unless their release points differ. */

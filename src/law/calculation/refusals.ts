@@ -34,7 +34,7 @@ const supportedAdjustments = {
   'unlawfully-at-large': true,
   'added-days': true,
   'restored-days': true,
-} as const satisfies { readonly [kind in AdjustmentKind]?: true }
+} as const satisfies Partial<Record<AdjustmentKind, boolean>>
 
 /** A refusal with its sentence. */
 export function refusal(code: RefusalCode): Refusal {
