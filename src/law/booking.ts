@@ -24,7 +24,7 @@ export type SentenceClassName =
   | 'restricted-release'
 
 export interface Recall {
-  readonly kind: 'standard' | 'fixed-term-14' | 'fixed-term-28' | 'fixed-term-56' | 'curfew-breach'
+  readonly kind: 'standard' | 'fixed-term-14' | 'fixed-term-28' | 'fixed-term-48' | 'fixed-term-56' | 'curfew-breach'
   readonly revokedOn?: Day
   readonly returnedOn?: Day
 }

@@ -1,5 +1,5 @@
 import { asking } from './ask-first.ts'
-import { bringBackFromCurfew, fromCurfew } from './beyond/recalls.ts'
+import { bringBackFromCurfew, fromCurfew, lengthOfRecall } from './beyond/recalls.ts'
 import { takeOffPayments } from './beyond/fines.ts'
 import { restrictRelease } from './beyond/terrorism.ts'
 import { countTime } from './beyond/time.ts'
@@ -12,7 +12,13 @@ import { calculateBeside } from './indeterminate/calculate-beside.ts'
 import type { Dates } from './kinds.ts'
 
 /** What goes beyond the public service, in the order in which it is put into terms that the timeline knows. */
-const translations: readonly Translate[] = [restrictRelease, countTime, takeOffPayments, bringBackFromCurfew]
+const translations: readonly Translate[] = [
+  restrictRelease,
+  countTime,
+  takeOffPayments,
+  bringBackFromCurfew,
+  lengthOfRecall,
+]
 
 /**
  * Works out dates as an edition of the law gives them: of terms, and of sentences without an end beside them. What the

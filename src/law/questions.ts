@@ -39,6 +39,16 @@ const declared = {
       'does-not-apply': { en: 'Section 247A does not apply', cy: 'Nid yw adran 247A yn gymwys' },
     },
   },
+  'recall-of-2025': {
+    asks: {
+      en: 'How many days did the fixed-term recall for sentences under 48 months, of September 2025 to March 2026, last?',
+      cy: 'Sawl diwrnod y parodd y galw yn ôl cyfnod penodol ar gyfer dedfrydau o dan 48 mis, rhwng Medi 2025 a Mawrth 2026?',
+    },
+    answers: {
+      '28-days': { en: '28 days', cy: '28 diwrnod' },
+      '48-days': { en: '48 days', cy: '48 diwrnod' },
+    },
+  },
   'special-remission': {
     asks: {
       en: 'Does special remission shorten custody alone, or the whole sentence?',

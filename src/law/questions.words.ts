@@ -18,6 +18,10 @@ export const questionWords: { readonly [code in OpenQuestion]: Text } = {
     en: 'An offence is marked as terrorism. Decide whether section 247A of the Criminal Justice Act 2003 applies to it, and give the reason.',
     cy: 'Mae trosedd wedi’i nodi fel terfysgaeth. Penderfynwch a yw adran 247A o Ddeddf Cyfiawnder Troseddol 2003 yn gymwys iddi, a rhowch y rheswm.',
   },
+  'law.recall-of-2025': {
+    en: 'The sources do not agree whether the fixed-term recall of September 2025 to March 2026 was for 28 days or for 48. Decide which, and give the reason.',
+    cy: 'Nid yw’r ffynonellau’n cytuno ai am 28 diwrnod ynteu 48 y bu galw yn ôl cyfnod penodol Medi 2025 i Fawrth 2026. Penderfynwch pa un, a rhowch y rheswm.',
+  },
   'law.special-remission': {
     en: 'Decide whether special remission shortens custody alone or the whole sentence, and give the reason.',
     cy: 'Penderfynwch a yw maddeuant arbennig yn byrhau’r ddalfa yn unig neu’r ddedfryd gyfan, a rhowch y rheswm.',

@@ -140,6 +140,16 @@ test('somebody brought back from curfew serves to the release date, and has no o
   expect(saidOf(back, 'CRD')).toContain('held until the day of release without a curfew')
 })
 
+// CJA 2003 s.255B: the sources do not agree on the recall of 2025.
+test('the recall of 2025 is as long as somebody decides', () => {
+  const recall = { kind: 'fixed-term-48', revokedOn: day('2025-10-01'), returnedOn: day('2025-10-06') } as const
+  const short: Part = { ...standard, imposedOn: day('2024-03-04'), term: term({ years: 3 }), exclusions: [], recall }
+  const back = { parts: [short], returnedOn: day('2025-10-06') }
+  expect(codesOf(back)).toEqual(['law.recall-of-2025'])
+  expect(datesOf({ ...back, ...deciding('recall-of-2025', '28-days') })['PRRD']).toBe('2025-11-02')
+  expect(datesOf({ ...back, ...deciding('recall-of-2025', '48-days') })['PRRD']).toBe('2025-11-22')
+})
+
 test('an ordinary booking is worked out as it was, to the letter', () => {
   const { checks } = lawInForce
   const only = derive(

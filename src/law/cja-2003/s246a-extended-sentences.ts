@@ -35,8 +35,8 @@ export const extendedSentences = rule<Facts, CustodialTermServed>({
     cy: "Pa ran o gyfnod carcharu dedfryd estynedig y mae'n rhaid ei chyflawni",
   },
   notHere: {
-    en: 'Offences of Schedule 19ZA (section 247A) and serious terrorism sentences, which are refused.',
-    cy: 'Troseddau Atodlen 19ZA (adran 247A) a dedfrydau terfysgaeth ddifrifol, a wrthodir.',
+    en: 'Offences of Schedule 19ZA and serious terrorism sentences: section 247A.',
+    cy: 'Troseddau Atodlen 19ZA a dedfrydau terfysgaeth ddifrifol: adran 247A.',
   },
   feeds: ['ERSED', 'PED', 'CRD'],
   versions: [

@@ -23,8 +23,8 @@ export const fineDefaulters = rule<Facts, Fraction>({
     cy: "Pa ran o gyfnod am fethu â thalu dirwy y mae'n rhaid ei chyflawni",
   },
   notHere: {
-    en: "A part payment, which shortens the term (Magistrates' Courts Act 1980 s.79) and is refused.",
-    cy: 'Taliad rhannol, sy’n byrhau’r cyfnod (Deddf Llysoedd Ynadon 1980 a.79) ac a wrthodir.',
+    en: "A part payment, which shortens the term (Magistrates' Courts Act 1980 s.79).",
+    cy: 'Taliad rhannol, sy’n byrhau’r cyfnod (Deddf Llysoedd Ynadon 1980 a.79).',
   },
   feeds: ['CRD', 'ARD'],
   versions: [

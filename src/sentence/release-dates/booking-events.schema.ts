@@ -7,7 +7,7 @@ const RecordedBy = Type.Enum(['NOMIS', 'NOMIS_OVERRIDDEN', 'CRDS', 'CRDS_OVERRID
 
 /** The recall of a sentence, as it is stored. */
 export const RecallJson = Type.Object({
-  kind: Type.Enum(['standard', 'fixed-term-14', 'fixed-term-28', 'fixed-term-56', 'curfew-breach']),
+  kind: Type.Enum(['standard', 'fixed-term-14', 'fixed-term-28', 'fixed-term-48', 'fixed-term-56', 'curfew-breach']),
   revokedOn: Type.Optional(IsoDate),
   returnedOn: Type.Optional(IsoDate),
 })

@@ -131,7 +131,7 @@ describe('a recall', () => {
   test('of a kind that the law does not work out is kept, and refused by name', async () => {
     const { person, sentence } = await serving()
     const said = {
-      kind: 'fixed-term-48',
+      kind: 'curfew-fixed-term-28',
       revokedOn: '2025-10-01',
       returnedOn: '2025-10-01',
       sentences: [sentence],

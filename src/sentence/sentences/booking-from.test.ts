@@ -200,12 +200,9 @@ describe('a recall', () => {
     expect(atLarge.parts[0]?.recall).toEqual({ kind: 'standard', revokedOn: day('2025-04-01') })
   })
 
-  test.each<RecallKind>(['fixed-term-48', 'curfew-fixed-term-14', 'curfew-fixed-term-28'])(
-    '%s is refused by name',
-    kind => {
-      expect(refused({ recalls: [recall(kind)] })).toMatchObject({ code: 'sentence.recall-not-supported' })
-    },
-  )
+  test.each<RecallKind>(['curfew-fixed-term-14', 'curfew-fixed-term-28'])('%s is refused by name', kind => {
+    expect(refused({ recalls: [recall(kind)] })).toMatchObject({ code: 'sentence.recall-not-supported' })
+  })
 
   test('makes remand towards its sentence remand during a recall', () => {
     const kinds = (recalls: readonly Recall[], changes: Partial<Adjustment> = {}) =>

@@ -38,6 +38,7 @@ export const recallKinds = {
   'fixed-term-48': {
     name: { en: '48-day fixed-term recall', cy: 'Galw yn ôl cyfnod penodol 48 diwrnod' },
     days: 48,
+    law: 'fixed-term-48',
     cites: 'Criminal Justice Act 2003 ss.255A, 255B as amended in 2025',
   },
   'curfew-breach': {
