@@ -68,6 +68,7 @@ test('no rule leaves the book unnoticed, and each stands in it once', () => {
       "cja-1991/s33/share-to-be-served",
       "cja-1991/s37/licence-ends",
       "crime-sentences-1997/s27a/review-of-minimum-term",
+      "crime-sentences-1997/s28/release-by-the-board",
       "crime-sentences-1997/s28/absence",
       "crime-sentences-1997/s28/also-serving-a-term",
       "crime-sentences-1997/s28/between-reviews",

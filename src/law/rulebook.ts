@@ -36,6 +36,7 @@ import { reviewOfMinimumTerm } from './crime-sentences-1997/s27a-review-of-minim
 import {
   absenceFromMinimumTerm,
   betweenReviews,
+  releaseByTheBoard,
   termBesideMinimumTerm,
 } from './crime-sentences-1997/s28-minimum-term.ts'
 import { lifeLicence } from './crime-sentences-1997/s31-life-licence.ts'
@@ -68,6 +69,7 @@ export const rulebook: readonly Rule<object, unknown>[] = [
   oldSchemeShare,
   oldSchemeLicence,
   reviewOfMinimumTerm,
+  releaseByTheBoard,
   absenceFromMinimumTerm,
   termBesideMinimumTerm,
   betweenReviews,

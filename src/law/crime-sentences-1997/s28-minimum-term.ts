@@ -6,6 +6,37 @@ import { rule, since } from '../rule.ts'
  * minimum term (the relevant part) is served; nobody is released automatically.
  */
 
+/** s.28(5): release is only when the Parole Board directs it, once the minimum term is served. */
+export const releaseByTheBoard = rule<object, 'when the Board directs it'>({
+  answers: () => ({ en: 'when the Parole Board directs it', cy: 'pan fydd y Bwrdd Parôl yn ei gyfarwyddo' }),
+  id: 'crime-sentences-1997/s28/release-by-the-board',
+  says: {
+    en: 'When somebody is released from a sentence without an end, once the minimum term is served',
+    cy: 'Pryd y rhyddheir rhywun o ddedfryd heb ddiwedd, unwaith y cyflawnir yr isafswm',
+  },
+  notHere: {
+    en: 'Release on compassionate grounds: section 30.',
+    cy: 'Rhyddhau ar sail dosturiol: adran 30.',
+  },
+  feeds: ['TARIFF', 'PED'],
+  versions: [
+    {
+      inForce: since('1997-10-01'),
+      cites: ['ukpga/1997/43/section/28'],
+      decide: () => 'when the Board directs it',
+    },
+  ],
+  examples: [
+    {
+      that: 'never by a date alone',
+      from: 's.28(5), (6)',
+      on: '2024-01-01',
+      facts: {},
+      answer: 'when the Board directs it',
+    },
+  ],
+})
+
 /** s.28(8): a day unlawfully at large is no day of the minimum term. */
 export const absenceFromMinimumTerm = rule<{ readonly days: number }, number>({
   id: 'crime-sentences-1997/s28/absence',

@@ -2,7 +2,7 @@ import { dayInWords, latest, type Day } from '#kernel'
 import type { IndeterminateSentence } from '../booking.ts'
 import type { Calculation, Options } from '../calculation/calculate.ts'
 import { reasonsOf, step, type Step, type Workings } from '../calculation/workings.ts'
-import { termBesideMinimumTerm } from '../crime-sentences-1997/s28-minimum-term.ts'
+import { releaseByTheBoard, termBesideMinimumTerm } from '../crime-sentences-1997/s28-minimum-term.ts'
 import { removalAfterTariff } from '../crime-sentences-1997/s32a-removal-after-tariff.ts'
 import type { KindCode } from '../kinds.ts'
 import { ask } from '../rule.ts'
@@ -42,7 +42,7 @@ export function together(found: Together): Calculation {
   const last = lastServed(served)
   // A whole life order has no minimum term: beside one, no other sentence opens the way to release.
   if (last && found.sentences.every(({ minimumTerm }) => minimumTerm !== undefined)) {
-    const decides = governs(last, served)
+    const decides = governs(last, served, readOn)
     dates.TARIFF = last.servedOn
     workings.TARIFF = [...last.steps, ...last.reviews, ...licenceLines(licences), decides]
     dates.PED = found.released === undefined ? last.servedOn : latest(last.servedOn, found.released)
@@ -106,20 +106,18 @@ function removable({ servedOn }: MinimumTerm, reason: Parameters<typeof step>[1]
   return reason ? step(line, reason) : step(line)
 }
 
-function governs({ sentence }: MinimumTerm, served: readonly MinimumTerm[]): Step {
+function governs({ sentence }: MinimumTerm, served: readonly MinimumTerm[], readOn: Day): Step {
   const on = dayInWords(sentence.imposedOn)
   const what = { en: 'Which sentence decides', cy: "Pa ddedfryd sy'n penderfynu" }
   const only = served.length === 1
-  return step({
-    what,
-    because: only
-      ? {
-          en: `The sentence without an end imposed on ${on.en}. Nobody is released from it by a date alone.`,
-          cy: `Y ddedfryd heb ddiwedd a osodwyd ar ${on.cy}. Ni ryddheir neb ohoni ar sail dyddiad yn unig.`,
-        }
-      : {
-          en: `Of ${served.length} sentences without an end, the one imposed on ${on.en} has the latest minimum term.`,
-          cy: `O ${served.length} dedfryd heb ddiwedd, yr un a osodwyd ar ${on.cy} sydd â'r isafswm hwyraf.`,
-        },
-  })
+  const because = only
+    ? {
+        en: `The sentence without an end imposed on ${on.en}. Nobody is released from it by a date alone.`,
+        cy: `Y ddedfryd heb ddiwedd a osodwyd ar ${on.cy}. Ni ryddheir neb ohoni ar sail dyddiad yn unig.`,
+      }
+    : {
+        en: `Of ${served.length} sentences without an end, the one imposed on ${on.en} has the latest minimum term.`,
+        cy: `O ${served.length} dedfryd heb ddiwedd, yr un a osodwyd ar ${on.cy} sydd â'r isafswm hwyraf.`,
+      }
+  return step({ what, because }, ask(releaseByTheBoard, {}, readOn))
 }

@@ -1,6 +1,6 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import { decisionInWords, provision } from '#law'
+import { decisionInWords, provision, rulebook } from '#law'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays } from '../../comparison.ts'
@@ -83,6 +83,11 @@ export function whysOf({ outcome }: Calculation): readonly Why[] {
   })
 }
 
+/** The kinds of date that days added for conduct move, as the law itself says. */
+const movedByAddedDays: ReadonlySet<string> = new Set(
+  rulebook.find(({ id }) => id === 'cja-2003/s257/added-days')?.feeds,
+)
+
 function wouldChange(kind: DateKind): Text {
   const { marks } = dateKinds[kind]
   if (marks === 'reckoning') {
@@ -91,7 +96,7 @@ function wouldChange(kind: DateKind): Text {
       cy: 'Dim ond dedfryd arall, neu gywiro’r rhain, fyddai’n ei newid.',
     }
   }
-  if (marks === 'expiry') {
+  if (!movedByAddedDays.has(kind)) {
     return {
       en: 'It would change with another sentence, with more remand or tagged bail counted, with days unlawfully at large, or with a change of the law.',
       cy: 'Byddai’n newid gyda dedfryd arall, gyda mwy o remánd neu fechnïaeth â thag, gyda diwrnodau’n rhydd yn anghyfreithlon, neu gyda newid yn y gyfraith.',
