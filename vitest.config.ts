@@ -46,7 +46,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    // What vite has made of each file is kept in node_modules/.vite between runs, and shared by the projects.
+    // What vite has made of each file is kept below node_modules between runs, and shared by the projects.
     experimental: { fsModuleCache: true },
     // Each worker keeps an embedded database of some 0.7 GB: more of them than this gain little.
     maxWorkers: Math.min(availableParallelism(), 4),

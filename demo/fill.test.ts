@@ -8,7 +8,7 @@ import { asKept, doneByHand } from './by-hand.test-help.ts'
 import { fillWithInventedPeople } from './index.ts'
 
 const SEED = 20_261_121
-const PEOPLE = 700
+const PEOPLE = 520
 
 async function organised(): Promise<TestHouse> {
   const house = await testHouse({ ticking: false })
