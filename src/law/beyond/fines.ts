@@ -4,12 +4,13 @@ import { step, type Step } from '../calculation/workings.ts'
 import { daysInWords } from '../facts-in-words.ts'
 import { partPayment } from '../magistrates-courts-1980/s79-part-payment.ts'
 import { ask } from '../rule.ts'
-import type { Translate } from './translated.ts'
+import { unchanged, type Translate } from './translated.ts'
 
 type PartPaid = FineDefaultPart & { readonly fine: number; readonly paid: number }
 
 /** Shortens imprisonment in default by what has been paid. */
 export const takeOffPayments: Translate = (booking, { readOn }) => {
+  if (!booking.parts.some(partPaid)) return unchanged(booking)
   const notes: Step[] = []
   const parts = booking.parts.map((part): Part => {
     if (!partPaid(part)) return part

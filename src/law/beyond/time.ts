@@ -6,7 +6,7 @@ import { appealTime } from '../criminal-appeal-1968/s29-time-that-does-not-count
 import { daysInWords } from '../facts-in-words.ts'
 import { decided, type Decided, type QuestionCode } from '../questions.ts'
 import { ask } from '../rule.ts'
-import type { Translate, Translated } from './translated.ts'
+import { unchanged, type Translate, type Translated } from './translated.ts'
 
 type Counted = Pick<Translated, 'notes' | 'open'> & { readonly adjustments: readonly Adjustment[] }
 
@@ -48,6 +48,7 @@ const counts: Readonly<Partial<Record<AdjustmentKind, Count>>> = {
 
 /** Counts time that the timeline does not know as time that it knows. */
 export const countTime: Translate = (booking, edition) => {
+  if (!booking.adjustments.some(({ kind }) => kind in counts)) return unchanged(booking)
   const counted = booking.adjustments.map(
     (adjustment): Counted =>
       counts[adjustment.kind]?.(adjustment, booking, edition.readOn) ?? {
