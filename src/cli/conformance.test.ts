@@ -45,7 +45,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughcare-cases-'))
   mkdirSync(join(folder, 'right'))
   const files = {
-    'right/one.json': { input, expected: { dates, effectiveSentenceLength: 'P8M' } },
+    'right/one.json': { input, expected: { dates, effectiveSentenceLength: 'P0Y8M0D' } },
     'wrong.json': { input, expected: { dates: { ...dates, CRD: '2023-06-12' }, effectiveSentenceLength: 'P8M' } },
     'abroad.json': {
       input: { ...input, booking: { ...input.booking, adjustments: abroad } },

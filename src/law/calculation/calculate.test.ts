@@ -176,3 +176,22 @@ describe('the receipt', () => {
     expect(lanes[1]?.licenceEndsOn).toBe(dates.SLED)
   })
 })
+
+test('a fork at the end of a long chain, with offences recorded several times, is worked out at once', () => {
+  const link = (place: number, follows: number | undefined): Part =>
+    aSentence({
+      id: `${place}`,
+      term: term({ months: 2 }),
+      ...(follows === undefined ? {} : { follows: `${follows}` }),
+    })
+  const long = Array.from({ length: 14 }, (_, place) => link(place, place === 0 ? undefined : place - 1))
+  const offences = long.flatMap(part => [part, { ...part, offence: { committedOn: day('2024-05-01') } }])
+  const fork = [20, 21, 22, 23].map(place => link(place, 13))
+  const later = [
+    aSentence({ id: 'later', imposedOn: day('2025-04-03') }),
+    aSentence({ id: 'last', imposedOn: day('2025-05-06') }),
+  ]
+  const { dates, refused } = calculate(aBooking([...offences, ...fork, ...later]), before)
+  expect(refused).toEqual([])
+  expect(dates.SLED).toBe(day('2028-05-05'))
+})

@@ -12,7 +12,9 @@ export interface Combination {
 }
 
 /** Parts gathered into chains, a single term, and sentences that stand alone, in that order. */
-export function combine(parts: readonly ServedPart[]): readonly Combination[] {
+export function combine(listed: readonly ServedPart[]): readonly Combination[] {
+  // A part that sits in two chains is listed twice; a second walk would only make the same chains again.
+  const parts = [...new Set(listed)]
   if (parts.length === 1) return [{ form: 'single', parts }]
   const chains = chainsOf(parts)
   const singleTerm = isSingleTerm(parts) ? [{ form: 'single-term', parts } as const] : []
@@ -28,20 +30,20 @@ export function combine(parts: readonly ServedPart[]): readonly Combination[] {
  */
 function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
   if (!parts.some(part => part.follows !== undefined)) return []
-  // A part of two chains comes twice, and offences of one sentence come alike: either would only repeat a whole chain.
-  const unlike = [...new Set(parts)]
   const chains: ServedPart[][] = []
+  const followers = followersOf(parts)
   const extend = (chain: ServedPart[], last: ServedPart): void => {
     const soFar = [...chain]
-    const followers = firstOfEach(unlike.filter(part => part.follows === last.id && !soFar.includes(part)))
-    followers.forEach((follower, index) => {
+    const next = followers.get(last.id)?.filter(part => !soFar.includes(part)) ?? []
+    next.forEach((follower, index) => {
       const path = index === 0 ? chain : [...soFar]
       if (index > 0) chains.push(path)
       path.push(follower)
       extend(path, follower)
     })
   }
-  for (const base of firstOfEach(unlike.filter(part => part.follows === undefined))) {
+  for (const base of parts) {
+    if (base.follows !== undefined) continue
     const chain = [base]
     chains.push(chain)
     extend(chain, base)
@@ -52,8 +54,16 @@ function chainsOf(parts: readonly ServedPart[]): readonly Combination[] {
     .map(chain => ({ form: 'chain', parts: chain }))
 }
 
-function firstOfEach(parts: readonly ServedPart[]): readonly ServedPart[] {
-  return parts.filter((part, index) => parts.findIndex(other => sameArrangements(part, other)) === index)
+/** The parts that follow each, by its id. Of several offences of one sentence with one release point the first stands for all. */
+function followersOf(parts: readonly ServedPart[]): ReadonlyMap<string, readonly ServedPart[]> {
+  const followers = new Map<string, ServedPart[]>()
+  for (const part of parts) {
+    if (part.follows === undefined) continue
+    const listed = followers.get(part.follows) ?? []
+    if (!listed.some(other => sameArrangements(part, other))) listed.push(part)
+    followers.set(part.follows, listed)
+  }
+  return followers
 }
 
 /** One sentence with several offences is recorded several times; its chains are one unless their release points differ. */

@@ -32,7 +32,7 @@ function datesAndFlags({ expected, comparesTwoFifths }: CaseFile, calculation: C
   const allocated = expected.sdsEarlyReleaseAllocatedTranche
   return [
     ...maps('date', expected.dates, isoDates(calculation.dates)),
-    ...values('effective sentence length', expected.effectiveSentenceLength, length),
+    ...values('effective sentence length', withoutZeros(expected.effectiveSentenceLength), length),
     ...(comparesTwoFifths
       ? values('affected by SDS40', expected.affectedBySds40, calculation.affectedByTwoFifths)
       : []),
@@ -75,6 +75,11 @@ const breakdownDefaults = {
   otherDates: {},
   ersedNotApplicableDueToDtoLaterThanCrd: false,
   showSds40Hints: true,
+}
+
+/** A period without its empty parts: P0Y8M0D is P8M. */
+function withoutZeros(period: string): string {
+  return period.replaceAll(/(?<!\d)0[YMD]/g, '').replace(/^P$/, 'P0D')
 }
 
 /** The rules of an entry are a set: their order says nothing. */
