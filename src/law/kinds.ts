@@ -1,23 +1,7 @@
 import type { Day, Text } from '#kernel'
+import type { KindCode } from './calculation/kinds.ts'
 
-/** The code of a kind of date that the calculation gives, as the field writes it. */
-export type KindCode =
-  | 'ERSED'
-  | 'HDCED'
-  | 'PED'
-  | 'CRD'
-  | 'ARD'
-  | 'ETD'
-  | 'MTD'
-  | 'LTD'
-  | 'PRRD'
-  | 'LED'
-  | 'SED'
-  | 'SLED'
-  | 'TUSED'
-  | 'ESED'
-  | 'TARIFF'
-  | 'TERSED'
+export type { KindCode }
 
 /** Dates by kind. */
 export type Dates = Readonly<Partial<Record<KindCode, Day>>>

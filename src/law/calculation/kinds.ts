@@ -1,4 +1,3 @@
-import type { KindCode } from '../kinds.ts'
 import type { KindOfDate } from './kind-of-date.ts'
 import { ard } from './kinds/ard.ts'
 import { crd } from './kinds/crd.ts'
@@ -17,8 +16,7 @@ import { tariff } from './kinds/tariff.ts'
 import { tersed } from './kinds/tersed.ts'
 import { tused } from './kinds/tused.ts'
 
-/** Each kind of date the calculation gives. */
-export const kinds: { readonly [code in KindCode]: KindOfDate } = {
+const declared = {
   SLED: sled,
   SED: sed,
   LED: led,
@@ -35,7 +33,13 @@ export const kinds: { readonly [code in KindCode]: KindOfDate } = {
   ESED: esed,
   TARIFF: tariff,
   TERSED: tersed,
-}
+} as const satisfies Record<string, KindOfDate>
+
+/** The code of a kind of date that the calculation gives, as the field writes it. */
+export type KindCode = keyof typeof declared
+
+/** Each kind of date the calculation gives. */
+export const kinds: { readonly [code in KindCode]: KindOfDate } = declared
 
 /** The kinds, in the order in which they are put into a result. */
 export const inOrderOfResult = Object.entries(kinds) as readonly (readonly [KindCode, KindOfDate])[]

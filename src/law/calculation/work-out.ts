@@ -23,10 +23,12 @@ export function workOut(sentence: Sentence, asked: { readonly earlyRemoval: bool
   // A training order, and a recall that leaves nothing else, are neither with a licence nor without.
   if (kinds.includes('ARD') || kinds.includes('CRD')) {
     sentence.conditional = !kinds.includes('ARD')
-    delete breakdown[sentence.conditional ? 'ARD' : 'CRD']
+    if (sentence.conditional) delete breakdown.ARD
+    else delete breakdown.CRD
     breakdown[sentence.conditional ? 'CRD' : 'ARD'] = releaseEntry(sentence)
   }
-  delete breakdown[kinds.includes('SLED') ? 'SED' : 'SLED']
+  if (kinds.includes('SLED')) delete breakdown.SED
+  else delete breakdown.SLED
   breakdown[kinds.includes('SLED') ? 'SLED' : 'SED'] = expiryEntry(sentence)
   workOutParole(sentence, kinds)
   workOutRemoval(sentence, asked.earlyRemoval)
