@@ -2,7 +2,7 @@ import { ok, type Result } from '#kernel'
 import type { Actor, House } from '#platform'
 import { detailsChanged } from './facts.ts'
 import { openRecord, type CannotChange, type Changed, type Changing } from './open-record.ts'
-import { detailsOf, type PersonDetails } from './person.ts'
+import { detailsOf, type PersonDetails } from './details.ts'
 import { countChange, setDetails } from './repository.ts'
 
 /** Changes what is known of a person beside names, numbers and date of birth. Saving the same again writes nothing. */

@@ -10,8 +10,6 @@ export const sexes = {
 
 export type Sex = keyof typeof sexes
 
-export const sexCodes = Object.keys(sexes) as readonly Sex[]
-
 /** What a name is to a person. Each has one current name. */
 export const nameKinds = {
   current: { en: 'Current name', cy: 'Enw presennol' },
@@ -51,5 +49,3 @@ export const ethnicities = {
 } as const satisfies Record<string, Text>
 
 export type Ethnicity = keyof typeof ethnicities
-
-export const ethnicityCodes = Object.keys(ethnicities) as readonly Ethnicity[]

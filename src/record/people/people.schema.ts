@@ -2,10 +2,11 @@ import Type, { type Static } from 'typebox'
 import { isoDay, readDay, type Day } from '#kernel'
 import { Problem } from '#web'
 import type { NewPerson } from './add-person.ts'
-import { ethnicityCodes, otherNameKinds, sexCodes } from './codes.ts'
+import { otherNameKinds } from './codes.ts'
 import { identifierKindCodes } from './identifiers/kinds.ts'
 import type { Matches } from './matching/find-matches.ts'
-import { detailsOf, type Birth, type PersonInList, type WholePerson } from './person.ts'
+import { detailSchemas, detailsOf } from './details.ts'
+import type { Birth, PersonInList, WholePerson } from './person.ts'
 
 const closed = { additionalProperties: false }
 
@@ -27,17 +28,7 @@ const TextJson = Type.Object({ en: Type.String(), cy: Type.String() })
 export const KindOfNumber = Type.Enum([...identifierKindCodes])
 export const KindOfOtherName = Type.Enum([...otherNameKinds])
 
-export const DetailsJson = Type.Object(
-  {
-    sex: Type.Enum([...sexCodes]),
-    genderIdentity: OrNull(Line(100)),
-    nationality: OrNull(Line(100)),
-    ethnicity: OrNull(Type.Enum([...ethnicityCodes])),
-    preferredLanguage: OrNull(Line(100)),
-    interpreter: OrNull(Line(100)),
-  },
-  { ...closed, title: 'PersonDetails' },
-)
+export const DetailsJson = Type.Object(detailSchemas, { ...closed, title: 'PersonDetails' })
 
 export const BirthJson = Type.Union([
   Type.Object({ dateOfBirth: IsoDate }, closed),

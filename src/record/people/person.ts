@@ -1,33 +1,8 @@
 import { calendarDate, type Day, type Text } from '#kernel'
-import type { Ethnicity, NameKind, Sex } from './codes.ts'
+import type { NameKind } from './codes.ts'
+import type { PersonDetails } from './details.ts'
 import type { IdentifierKindCode } from './identifiers/kinds.ts'
 import type { PersonName } from './name-key.ts'
-
-/** What is known of a person beside their name, numbers and whereabouts. */
-export interface PersonDetails {
-  readonly sex: Sex
-  readonly genderIdentity: string | null
-  readonly nationality: string | null
-  readonly ethnicity: Ethnicity | null
-  readonly preferredLanguage: string | null
-  /** The language that they need an interpreter for. */
-  readonly interpreter: string | null
-}
-
-/** Details of which some may be left out. */
-export type SomeDetails = { readonly [Name in keyof PersonDetails]?: PersonDetails[Name] | undefined }
-
-/** The details alone, always in the same order; what is left out is not known. */
-export function detailsOf(known: SomeDetails): PersonDetails {
-  return {
-    sex: known.sex ?? 'not-known',
-    genderIdentity: known.genderIdentity ?? null,
-    nationality: known.nationality ?? null,
-    ethnicity: known.ethnicity ?? null,
-    preferredLanguage: known.preferredLanguage ?? null,
-    interpreter: known.interpreter ?? null,
-  }
-}
 
 /** A date of birth, or why none is known. */
 export type Birth =

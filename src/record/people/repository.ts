@@ -4,7 +4,8 @@ import { isId, newId, NotFound, Stale, type Tx } from '#platform'
 import type { NameKind } from './codes.ts'
 import { identifierKinds, type IdentifierKindCode } from './identifiers/kinds.ts'
 import { nameKey, wordsOf, type PersonName } from './name-key.ts'
-import type { Birth, HeldAddress, HeldIdentifier, Person, PersonDetails, PersonInList, WholePerson } from './person.ts'
+import { detailColumns, type PersonDetails } from './details.ts'
+import type { Birth, HeldAddress, HeldIdentifier, Person, PersonInList, WholePerson } from './person.ts'
 import { outwardCode } from './postcode.ts'
 import {
   heldAddressFrom,
@@ -40,17 +41,6 @@ export async function insertPerson(
     } as PeopleTables['people.person'])
     .execute()
   await insertName(tx, { person: person.id, kind: 'current', name: person.name, from: null, until: null })
-}
-
-function detailColumns(details: PersonDetails) {
-  return {
-    sex: details.sex,
-    gender_identity: details.genderIdentity,
-    nationality: details.nationality,
-    ethnicity: details.ethnicity,
-    preferred_language: details.preferredLanguage,
-    interpreter: details.interpreter,
-  }
 }
 
 /** The record with this id, merged or not. Throws NotFound when there is none, or none that the actor may know of. */

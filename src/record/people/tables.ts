@@ -1,13 +1,14 @@
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { day, type Day, type Text } from '#kernel'
-import type { Ethnicity, NameKind, Sex } from './codes.ts'
+import type { NameKind } from './codes.ts'
+import { detailsFrom, type DetailColumns } from './details.ts'
 import type { IdentifierKindCode } from './identifiers/kinds.ts'
 import type { PersonName } from './name-key.ts'
 import type { Birth, HeldAddress, HeldIdentifier, HeldName, Person } from './person.ts'
 import type { Standing } from './standing.ts'
 
-export interface PersonRow {
+export interface PersonRow extends DetailColumns {
   id: string
   version: number
   forename: string
@@ -15,12 +16,6 @@ export interface PersonRow {
   surname: string
   date_of_birth: string | null
   date_of_birth_unknown: string | null
-  sex: Sex
-  gender_identity: string | null
-  nationality: string | null
-  ethnicity: Ethnicity | null
-  preferred_language: string | null
-  interpreter: string | null
   restricted: boolean
   named: string[]
   excluded: string[]
@@ -140,12 +135,7 @@ export function personFrom(row: Omit<PersonRow, 'own' | 'named' | 'excluded' | '
     version: row.version,
     name: nameOf(row),
     ...birthOf(row),
-    sex: row.sex,
-    genderIdentity: row.gender_identity,
-    nationality: row.nationality,
-    ethnicity: row.ethnicity,
-    preferredLanguage: row.preferred_language,
-    interpreter: row.interpreter,
+    ...detailsFrom(row),
     heldAt: row.held_at,
     livingUnit: row.living_unit,
     supervisedAt: row.supervised_at,

@@ -58,8 +58,6 @@ export const texts = {
     en: 'Enter a date of birth, or why it is not known',
     cy: 'Rhowch ddyddiad geni, neu pam nad yw’n hysbys',
   },
-  sex: { en: 'Sex', cy: 'Rhyw' },
-  sexMissing: { en: 'Choose the person’s sex', cy: 'Dewiswch ryw’r person' },
   aliases: { en: 'Other names', cy: 'Enwau eraill' },
   aliasesHint: {
     en: 'Names they are or were known by',
@@ -68,11 +66,6 @@ export const texts = {
   alias: { en: 'Name', cy: 'Enw' },
   addAlias: { en: 'Add another name', cy: 'Ychwanegu enw arall' },
   postcode: { en: 'Postcode', cy: 'Cod post' },
-  nationality: { en: 'Nationality', cy: 'Cenedligrwydd' },
-  ethnicity: { en: 'Ethnic group', cy: 'Grŵp ethnig' },
-  genderIdentity: { en: 'Gender identity, if different from sex', cy: 'Hunaniaeth rhywedd, os yw’n wahanol i ryw' },
-  preferredLanguage: { en: 'Preferred language', cy: 'Dewis iaith' },
-  interpreter: { en: 'Needs an interpreter for', cy: 'Angen cyfieithydd ar gyfer' },
   addTitle: { en: 'Add a person', cy: 'Ychwanegu person' },
   addSays: {
     en: 'Enter what you know. Before a record is opened you will see who the person may already be.',

@@ -1,6 +1,7 @@
 import type { Day, Text } from '#kernel'
-import { choice, date, text, type Field } from '#web'
-import { otherNameKinds, nameKinds, sexes } from '../codes.ts'
+import { date, text, type Field } from '#web'
+import { otherNameKinds, nameKinds } from '../codes.ts'
+import { details } from '../details.ts'
 import { identifierKinds, readIdentifier, type IdentifierKindCode } from '../identifiers/kinds.ts'
 import { readablePostcode, readPostcode } from '../postcode.ts'
 import { texts } from '../texts.ts'
@@ -71,7 +72,7 @@ export function birthFields(today: Day) {
 }
 
 export function sexField() {
-  return choice({ label: texts.sex, missing: texts.sexMissing, of: sexes })
+  return details.sex.field
 }
 
 /** A number of a kind, refused here already when its check letter or digit does not fit. */

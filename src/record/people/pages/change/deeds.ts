@@ -5,11 +5,10 @@ import { addAlias } from '../../add-alias.ts'
 import { addIdentifier } from '../../add-identifier.ts'
 import { changeDetails } from '../../change-details.ts'
 import { changeName } from '../../change-name.ts'
-import { ethnicities } from '../../codes.ts'
 import { correctDateOfBirth } from '../../correct-date-of-birth.ts'
 import { endIdentifier } from '../../end-identifier.ts'
 import { identifierKinds, type IdentifierKindCode } from '../../identifiers/kinds.ts'
-import { detailsOf } from '../../person.ts'
+import { detailFields, detailsOf } from '../../details.ts'
 import {
   endExclusion,
   excludeStaff,
@@ -20,7 +19,7 @@ import {
 } from '../../restrict-record.ts'
 import { texts } from '../../texts.ts'
 import { unmergePeople } from '../../un-merge-people.ts'
-import { birthFields, nameFields, nameFrom, otherNames, postcodeField, reasonField, sexField } from '../fields.ts'
+import { birthFields, nameFields, nameFrom, otherNames, postcodeField, reasonField } from '../fields.ts'
 import { deed, type Deed } from './deed.ts'
 
 const write = { needs: 'person:write', flash: texts.saved } as const
@@ -186,14 +185,7 @@ export const deeds: readonly Deed[] = [
     ...write,
     name: 'particulars',
     title: { en: 'Change what is known of them', cy: 'Newid yr hyn sy’n hysbys amdanynt' },
-    fields: () => ({
-      sex: sexField(),
-      genderIdentity: text({ label: texts.genderIdentity, optional: true, max: 100, width: 20 }),
-      nationality: text({ label: texts.nationality, optional: true, max: 100, width: 20 }),
-      ethnicity: choice({ label: texts.ethnicity, of: ethnicities, optional: true }),
-      preferredLanguage: text({ label: texts.preferredLanguage, optional: true, max: 100, width: 20 }),
-      interpreter: text({ label: texts.interpreter, optional: true, max: 100, width: 20 }),
-    }),
+    fields: () => detailFields,
     fill: ({ person }) => whatIsKnown(detailsOf(person)),
     act: (house, actor, { changing, values }) =>
       changeDetails(house, actor, { ...changing, details: detailsOf(values) }),

@@ -1,6 +1,7 @@
 import type { Text } from '#kernel'
 import type { AboutPerson, PersonPage } from '../../about-person.ts'
-import { ethnicities, nameKinds, sexes } from '../../codes.ts'
+import { nameKinds } from '../../codes.ts'
+import { detailNames, details, detailSays } from '../../details.ts'
 import { identifierKinds } from '../../identifiers/kinds.ts'
 import { fullName } from '../../name-key.ts'
 import type { HeldName, WholePerson } from '../../person.ts'
@@ -56,7 +57,6 @@ export function detailsPage(
 ): DetailsPage {
   const { person, names, identifiers, addresses, otherDatesOfBirth, merged } = whole
   const change = (deed: string) => (may.write ? `/people/${person.id}/change/${deed}` : undefined)
-  const known = (value: Text | string | null) => value ?? texts.notRecorded
   const particulars = change('particulars')
   return {
     title: texts.details,
@@ -69,16 +69,11 @@ export function detailsPage(
         value: person.dateOfBirth === null ? unknownBirth(person.dateOfBirthUnknown) : '',
         change: change('date-of-birth'),
       },
-      { label: texts.sex, value: sexes[person.sex], change: particulars },
-      { label: texts.genderIdentity, value: known(person.genderIdentity), change: particulars },
-      { label: texts.nationality, value: known(person.nationality), change: particulars },
-      {
-        label: texts.ethnicity,
-        value: person.ethnicity === null ? texts.notRecorded : ethnicities[person.ethnicity],
+      ...detailNames.map(name => ({
+        label: details[name].label,
+        value: detailSays(name, person) ?? texts.notRecorded,
         change: particulars,
-      },
-      { label: texts.preferredLanguage, value: known(person.preferredLanguage), change: particulars },
-      { label: texts.interpreter, value: known(person.interpreter), change: particulars },
+      })),
     ],
     names: names.map(({ kind, name, from, until }) => ({ name: fullName(name), kind: nameKinds[kind], from, until })),
     numbers: identifiers.map(({ id, kind, value, from, until }) => ({
