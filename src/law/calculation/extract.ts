@@ -23,8 +23,10 @@ export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, '
 
 function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
   const gathered = gather(kind => kind.alone(sentence, timeline))
+  const { dates, breakdown } = datesOf(gathered, { ...sentence.breakdown })
   return {
-    ...datesOf(gathered, { ...sentence.breakdown }),
+    dates,
+    breakdown,
     length: periodBetween(sentence.start, addDays(sentence.unadjustedExpiry, 1)),
     affected: affectedBy(shaped => sentence.recall === undefined && shaped(sentence)),
     impacting: sentence.parts,
@@ -38,13 +40,14 @@ function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
 function ofSeveral(several: Several): Outcome {
   const { sentences, length, release, removal, timeline } = several
   const gathered = gather(kind => kind.together(several))
-  const outcome = datesOf(gathered, {})
+  const { dates, breakdown } = datesOf(gathered, {})
   const recalled = firstGreatest(sentences, postRecallRelease)
   const again = recalled && postRecallRelease(recalled)
   return {
-    ...outcome,
+    dates,
+    breakdown,
     length,
-    affected: shapedBy(several, outcome.dates),
+    affected: shapedBy(several, dates),
     impacting: [...(release?.sentence.parts ?? []), ...(recalled?.parts ?? [])],
     otherDates: again === undefined ? {} : { PRRD: again },
     removalNotApplicable: removal.notApplicable,
