@@ -214,7 +214,12 @@ describe('a warrant, by pages and without a script', () => {
     expect(tasks.text).toContain('Why the warrant is corrected')
     const path = correction.address
     await clerk.send(`${path}/person`, { right: 'yes' })
-    await clerk.send(`${path}/correction`, { because: 'appeal', reason: 'Court of Appeal, 5 June 2023: 6 months' })
+    const appeal = { because: 'appeal', reason: 'Court of Appeal, 5 June 2023: 6 months' }
+    expect((await clerk.send(`${path}/correction`, appeal)).text).toContain(
+      'Enter the date on which the appeal was decided',
+    )
+    const decided = { 'decidedOn-day': '5', 'decidedOn-month': '6', 'decidedOn-year': '2023' }
+    await clerk.send(`${path}/correction`, { ...appeal, ...decided })
     const charges = await clerk.open(`${path}/charges`)
     const id = /charges\/([0-9a-f-]{36})"/.exec(charges.text)?.[1] ?? ''
     await clerk.send(`${path}/charges/${id}`, charge({ 'term-months': '6' }))

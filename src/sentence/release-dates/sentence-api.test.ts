@@ -106,8 +106,21 @@ describe('a warrant, by the API', () => {
     const stale = { body: correction, headers: { 'if-match': '"7"' } }
     expect((await ask('POST', `/people/${person}/warrants/${id}/correction`, stale)).status).toBe(409)
     const over = { body: correction, headers: { 'if-match': '"1"' } }
-    const corrected = await ask('POST', `/people/${person}/warrants/${id}/correction`, over)
+    const undated = await ask('POST', `/people/${person}/warrants/${id}/correction`, over)
+    expect(undated.body['code']).toBe('warrant.no-appeal-date')
+    const decidedOn = (on: string) => ({
+      ...over,
+      body: { ...correction, appeal: { decidedOn: on, reference: '202301234A1' } },
+    })
+    const early = await ask('POST', `/people/${person}/warrants/${id}/correction`, decidedOn('2023-02-28'))
+    expect(early.body['code']).toBe('warrant.appeal-before-hearing')
+    const future = await ask('POST', `/people/${person}/warrants/${id}/correction`, decidedOn('2099-06-05'))
+    expect(future.body['code']).toBe('warrant.appeal-in-future')
+    const notADay = await ask('POST', `/people/${person}/warrants/${id}/correction`, decidedOn('2023-06-31'))
+    expect(notADay.status).toBe(400)
+    const corrected = await ask('POST', `/people/${person}/warrants/${id}/correction`, decidedOn('2023-06-05'))
     expect(corrected.status).toBe(201)
+    expect(corrected.body['appeal']).toEqual({ decidedOn: '2023-06-05', reference: '202301234A1' })
     const after = await ask('GET', `/people/${person}/release-dates`)
     expect(dates(after.body)['CRD']! < '2023-06-11').toBe(true)
     const sentences = await ask('GET', `/people/${person}/sentences`)

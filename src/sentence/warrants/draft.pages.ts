@@ -97,7 +97,7 @@ const steps: readonly Step[] = [
     name: 'correction',
     title: { en: 'Why is the warrant corrected?', cy: 'Pam y cywirir y warant?' },
     fields: () => correctionFields,
-    faults: () => [],
+    faults: ({ read }) => (read.correction.done ? [] : read.correction.errors),
   },
 ]
 

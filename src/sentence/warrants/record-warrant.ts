@@ -58,7 +58,7 @@ export async function recordWarrantIn(
   const id = newId()
   const old = replaces && (await loadWarrant(tx, replaces.id))
   if (old) {
-    const replaced = replace(old, { id, person, correction: replaces.correction })
+    const replaced = replace(old, { id, person, correction: replaces.correction, today: house.clock.today() })
     if (!replaced.ok) return replaced
     await markReplaced(tx, { ...replaced.value, version: replaces.version })
   }

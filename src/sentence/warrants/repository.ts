@@ -1,5 +1,5 @@
 import { Value } from 'typebox/value'
-import { isoDay } from '#kernel'
+import { day, isoDay } from '#kernel'
 import { isId, jsonb, NotFound, Stale, type Tx } from '#platform'
 import type { CourtOrder } from './order.ts'
 import { CourtOrderJson, orderFrom, orderJson } from './order.schema.ts'
@@ -20,6 +20,8 @@ interface WarrantRow {
   replaces: string | null
   because: Correction['because'] | null
   reason: string | null
+  appeal_decided_on: string | null
+  appeal_reference: string | null
   replaced_by: string | null
 }
 
@@ -75,6 +77,8 @@ export async function insertWarrant(tx: Tx, warrant: Recorded): Promise<void> {
       replaces: warrant.replaces,
       because: correction?.because ?? null,
       reason: correction?.reason ?? null,
+      appeal_decided_on: correction?.appeal ? isoDay(correction.appeal.decidedOn) : null,
+      appeal_reference: correction?.appeal?.reference ?? null,
       replaced_by: null,
     })
     .execute()
@@ -102,7 +106,17 @@ function toWarrant(row: WarrantRow): Recorded | Replaced {
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
     replaces: row.replaces,
-    correction: row.because === null ? null : { because: row.because, reason: row.reason ?? '' },
+    correction:
+      row.because === null
+        ? null
+        : {
+            because: row.because,
+            reason: row.reason ?? '',
+            appeal:
+              row.appeal_decided_on === null
+                ? null
+                : { decidedOn: day(row.appeal_decided_on), reference: row.appeal_reference },
+          },
   }
   return row.replaced_by === null
     ? { ...recorded, state: 'recorded' }

@@ -1,4 +1,4 @@
-import { never, ok, refuse, type Result } from '#kernel'
+import { never, ok, refuse, type Day, type Result } from '#kernel'
 import type { CourtOrder } from './order.ts'
 
 interface OfWarrant {
@@ -39,21 +39,32 @@ export const correctionReasons = ['entered-wrongly', 'court-amended', 'appeal'] 
 export interface Correction {
   readonly because: (typeof correctionReasons)[number]
   readonly reason: string
+  /** What an appeal court decided: when, and its reference where the order bears one. Null for other corrections. */
+  readonly appeal: { readonly decidedOn: Day; readonly reference: string | null } | null
 }
 
 export type CannotReplace =
   | { readonly code: 'warrant.already-replaced' }
   | { readonly code: 'warrant.no-reason' }
+  | { readonly code: 'warrant.no-appeal-date' }
+  | { readonly code: 'warrant.appeal-before-hearing' }
+  | { readonly code: 'warrant.appeal-in-future' }
   | { readonly code: 'warrant.other-person' }
 
 /** A recorded warrant gives way to a new one, for a reason. */
 export function replace(
   old: Recorded | Replaced,
-  by: { readonly id: string; readonly person: string; readonly correction: Correction },
+  by: { readonly id: string; readonly person: string; readonly correction: Correction; readonly today: Day },
 ): Result<Replaced, CannotReplace> {
   if (old.state === 'replaced') return refuse({ code: 'warrant.already-replaced' })
   if (by.person !== old.person) return refuse({ code: 'warrant.other-person' })
-  if (by.correction.reason.trim() === '') return refuse({ code: 'warrant.no-reason' })
+  const { because, reason, appeal } = by.correction
+  if (reason.trim() === '') return refuse({ code: 'warrant.no-reason' })
+  if (because === 'appeal') {
+    if (appeal === null) return refuse({ code: 'warrant.no-appeal-date' })
+    if (appeal.decidedOn < old.order.heardOn) return refuse({ code: 'warrant.appeal-before-hearing' })
+    if (appeal.decidedOn > by.today) return refuse({ code: 'warrant.appeal-in-future' })
+  }
   return ok({ ...old, state: 'replaced', replacedBy: by.id })
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { isoDay, readDay } from '#kernel'
 import { expectedVersion, newId, NotFound, type House } from '#platform'
 import { idsOf } from '#record/people'
 import { Problem, problem } from '#web'
@@ -8,12 +9,23 @@ import { CourtOrderJson, orderFrom, orderJson } from './order.schema.ts'
 import { withOwnIds } from './own-ids.ts'
 import { recordWarrant, type CannotRecord, type WarrantToRecord } from './record-warrant.ts'
 import { loadWarrant, warrantsOf } from './repository.ts'
-import { correctionReasons, type Recorded, type Replaced } from './warrant.ts'
+import { correctionReasons, type Correction, type Recorded, type Replaced } from './warrant.ts'
 import { faultSays, words } from './words.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const OfPerson = Type.Object({ person: Id })
 const OfWarrant = Type.Object({ person: Id, warrant: Id })
+
+const AppealJson = Type.Object(
+  {
+    decidedOn: Type.String({ format: 'date' }),
+    reference: Type.Union([Type.String({ maxLength: 30, pattern: '^[A-Za-z0-9 /.-]*$' }), Type.Null()]),
+  },
+  {
+    additionalProperties: false,
+    description: 'What an appeal court decided, when a warrant is corrected because of it',
+  },
+)
 
 const WarrantJson = Type.Object(
   {
@@ -28,6 +40,7 @@ const WarrantJson = Type.Object(
     replacedBy: Type.Union([Id, Type.Null()]),
     because: Type.Union([Type.String(), Type.Null()]),
     reason: Type.Union([Type.String(), Type.Null()]),
+    appeal: Type.Union([AppealJson, Type.Null()]),
   },
   { title: 'Warrant' },
 )
@@ -134,6 +147,7 @@ export const warrantApi =
             {
               because: Type.Enum([...correctionReasons]),
               reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\u0000]*$' }),
+              appeal: Type.Optional(AppealJson),
               order: CourtOrderJson,
             },
             { additionalProperties: false },
@@ -145,6 +159,8 @@ export const warrantApi =
         const version = expectedVersion(request)
         const { person, warrant: id } = request.params
         const { because, reason } = request.body
+        const appeal = because === 'appeal' ? appealFrom(request.body.appeal) : null
+        if (appeal === undefined) return notDates(request, reply, ['/appeal/decidedOn'])
         const order = orderFrom(request.body.order)
         if ('notDates' in order)
           return notDates(
@@ -158,7 +174,7 @@ export const warrantApi =
         return record(request, reply, {
           person,
           order: withOwnIds(order, kept, newId),
-          replaces: { id, version, correction: { because, reason } },
+          replaces: { id, version, correction: { because, reason, appeal } },
         })
       },
     )
@@ -170,6 +186,13 @@ export const warrantApi =
       return answer(reply.code(201).header('Location', `/api/v1/people/${person}/warrants/${id}`), outcome.value)
     }
   }
+
+/** What an appeal court decided; null when it is not said, undefined when the day is not in the calendar. */
+function appealFrom(json: Static<typeof AppealJson> | undefined): Correction['appeal'] | undefined {
+  if (!json) return null
+  const decidedOn = readDay(json.decidedOn)
+  return decidedOn === undefined ? undefined : { decidedOn, reference: json.reference }
+}
 
 function answer(reply: FastifyReply, warrant: Recorded | Replaced) {
   return reply.header('ETag', `"${warrant.version}"`).send(toJson(warrant))
@@ -206,5 +229,8 @@ function toJson(warrant: Recorded | Replaced): Static<typeof WarrantJson> {
     replacedBy: warrant.state === 'replaced' ? warrant.replacedBy : null,
     because: correction?.because ?? null,
     reason: correction?.reason ?? null,
+    appeal: correction?.appeal
+      ? { decidedOn: isoDay(correction.appeal.decidedOn), reference: correction.appeal.reference }
+      : null,
   }
 }

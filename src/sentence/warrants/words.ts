@@ -284,6 +284,18 @@ const refusalWords: Readonly<Record<WarrantRefusalCode, Text>> = {
     en: 'Say why the warrant is corrected',
     cy: 'Dywedwch pam y cywirir y warant',
   },
+  'warrant.no-appeal-date': {
+    en: 'Enter the date on which the appeal was decided',
+    cy: 'Nodwch y dyddiad y penderfynwyd yr apêl',
+  },
+  'warrant.appeal-before-hearing': {
+    en: 'The appeal must have been decided on or after the day of the sentence: check the date on the order',
+    cy: 'Rhaid bod yr apêl wedi’i phenderfynu ar neu ar ôl diwrnod y ddedfryd: gwiriwch y dyddiad ar y gorchymyn',
+  },
+  'warrant.appeal-in-future': {
+    en: 'The appeal must have been decided today or in the past: check the date on the order',
+    cy: 'Rhaid bod yr apêl wedi’i phenderfynu heddiw neu yn y gorffennol: gwiriwch y dyddiad ar y gorchymyn',
+  },
   'warrant.other-person': {
     en: 'A warrant can be corrected only for the person it is about: check that you have the right person',
     cy: 'Dim ond ar gyfer y person y mae’n ymwneud ag ef y gellir cywiro gwarant: gwiriwch fod y person cywir gennych',

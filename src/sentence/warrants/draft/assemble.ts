@@ -5,6 +5,7 @@ import { sentenceFor, type Answers, type Charge, type CourtOrder, type ImposedSe
 import { questionsAbout } from '../questions.ts'
 import type { Court, Reference } from '../reference.ts'
 import type { Correction } from '../warrant.ts'
+import { words } from '../words.ts'
 import { chargeFields, listFields, ON_NONE, OWN_SENTENCE, RUNS_AT_ONCE, type Followable } from './charge-fields.ts'
 import { correctionFields } from './correction-fields.ts'
 import { courtFields } from './court-fields.ts'
@@ -166,7 +167,13 @@ export function readTime(typed: Typed): StepRead<TimeServed> {
 /** Why a recorded warrant is corrected. */
 export function readCorrection(typed: Typed): StepRead<Correction> {
   const form = readForm(correctionFields, typed)
-  return form.ok ? read(typed, form.value, []) : read<Correction>(typed, undefined, form.refusal.errors)
+  if (!form.ok) return read<Correction>(typed, undefined, form.refusal.errors)
+  const { because, reason, decidedOn, reference = null } = form.value
+  if (because !== 'appeal') return read<Correction>(typed, { because, reason, appeal: null }, [])
+  if (decidedOn !== undefined) return read<Correction>(typed, { because, reason, appeal: { decidedOn, reference } }, [])
+  return read<Correction>(typed, undefined, [
+    { field: 'decidedOn', href: '#decidedOn-day', text: words['warrant.no-appeal-date'] },
+  ])
 }
 
 /** A draft step by step, and the order that it makes once every step can be read. */

@@ -1,4 +1,4 @@
-import { choice, text } from '#web'
+import { choice, date, shortDay, text } from '#web'
 import type { Text } from '#kernel'
 import type { Correction } from '../warrant.ts'
 import { words } from '../words.ts'
@@ -16,6 +16,24 @@ export const correctionFields = {
     of: correctionNames,
     missing: { en: 'Choose what happened', cy: 'Dewiswch beth ddigwyddodd' },
   }),
+  decidedOn: date({
+    label: { en: 'When was the appeal decided?', cy: 'Pryd y penderfynwyd yr apêl?' },
+    hint: { en: 'Only for an appeal: the date on the order', cy: 'Dim ond ar gyfer apêl: y dyddiad ar y gorchymyn' },
+    name: { en: 'The date of the appeal decision', cy: 'Dyddiad penderfyniad yr apêl' },
+    optional: true,
+  }),
+  reference: text({
+    label: { en: 'Criminal Appeal Office reference', cy: 'Cyfeirnod y Swyddfa Apeliadau Troseddol' },
+    hint: {
+      en: 'Only for an appeal, where the order bears one',
+      cy: 'Dim ond ar gyfer apêl, lle mae un ar y gorchymyn',
+    },
+    optional: true,
+    max: 30,
+    width: 20,
+    code: true,
+    spellcheck: false,
+  }),
   reason: text({
     label: { en: 'What is corrected, and how do you know?', cy: 'Beth sy’n cael ei gywiro, a sut ydych chi’n gwybod?' },
     missing: words['warrant.no-reason'],
@@ -25,7 +43,9 @@ export const correctionFields = {
 }
 
 /** Why a warrant is corrected, in a line. */
-export function correctionReadBack({ because, reason }: Correction): Text {
+export function correctionReadBack({ because, reason, appeal }: Correction): Text {
   const { en, cy } = correctionNames[because]
-  return { en: `${en}. ${reason}`, cy: `${cy}. ${reason}` }
+  const when = (language: 'en' | 'cy') =>
+    appeal === null ? '' : ` (${[shortDay(language, appeal.decidedOn), appeal.reference].filter(Boolean).join(', ')})`
+  return { en: `${en}${when('en')}. ${reason}`, cy: `${cy}${when('cy')}. ${reason}` }
 }
