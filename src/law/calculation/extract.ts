@@ -16,9 +16,12 @@ import { workOut } from './work-out.ts'
 export function latestOutcome(timeline: Timeline, groups: readonly Pick<Group, 'sentences'>[]): Outcome {
   settle(groups)
   for (const { sentences } of groups) for (const sentence of sentences) workOut(sentence, timeline.asked)
-  const [only, ...more] = groups.flatMap(group => group.sentences)
+  const sentences = groups.length === 1 && groups[0] ? groups[0].sentences : groups.flatMap(group => group.sentences)
+  const [only] = sentences
   if (only === undefined) throw new RangeError('Dates need at least one sentence')
-  return more.length === 0 ? ofOne(timeline, only) : ofSeveral(severalOf(timeline, groups, [only, ...more]))
+  return sentences.length === 1
+    ? ofOne(timeline, only)
+    : ofSeveral(severalOf(timeline, groups, [only, ...sentences.slice(1)]))
 }
 
 function ofOne(timeline: Timeline, sentence: Sentence): Outcome {
