@@ -14,7 +14,7 @@ export {
 } from './booking.ts'
 export { calculate } from './calculate.ts'
 export type { Calculation, Options } from './calculation/calculate.ts'
-export { envelopeOf } from './calculation/envelope.ts'
+export { envelopeOf, type SentenceEnvelope } from './calculation/envelope.ts'
 export { hintsOf } from './calculation/hints.ts'
 export { unusedDeductions } from './calculation/unused-deductions.ts'
 export { type Measured, type SentenceAccount } from './calculation/sentence-account.ts'

@@ -15,6 +15,8 @@ import {
 } from './api-parts.ts'
 import { CalculationJson, calculationJson } from './calculation.schema.ts'
 import { confirmDates } from './confirm-dates.ts'
+import { notesJson, NotesJson } from './notes.schema.ts'
+import { notesOf } from './notes.ts'
 import { paperApi } from './paper/paper.api.ts'
 import { calculationOf, calculationsOf, latestOf, reliedOn } from './repository.ts'
 import { reasonsToGive, type Because } from './reasons.ts'
@@ -117,6 +119,28 @@ export const releaseDateApi =
         const { person, calculation: id } = request.params
         const calculation = await house.db.transaction(request.actor, tx => calculationOf(tx, person, id))
         return reply.header('ETag', `"${calculation.version}"`).send(calculationJson(calculation))
+      },
+    )
+
+    app.get(
+      '/people/:person/release-dates/calculations/:calculation/notes',
+      {
+        config: reads,
+        schema: {
+          operationId: 'readCalculationNotes',
+          summary: 'What to note beside each date as seen today, the sentences as one, and deductions left over',
+          tags,
+          params: OfCalculation,
+          response: { 200: NotesJson, ...refusals },
+        },
+      },
+      async (request, reply) => {
+        const { person, calculation: id } = request.params
+        const today = house.clock.today()
+        const notes = await house.db.transaction(request.actor, async tx =>
+          notesOf(tx, await calculationOf(tx, person, id), today),
+        )
+        return reply.send(notesJson(notes, today))
       },
     )
 

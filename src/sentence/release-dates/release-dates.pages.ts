@@ -31,6 +31,7 @@ import { confirmFields, confirmPage, everythingToCheck } from './pages/confirm/p
 import { confirmView } from './pages/confirm/view.ts'
 import { historyPage } from './pages/history/page.ts'
 import { historyView } from './pages/history/view.ts'
+import { notesOf } from './notes.ts'
 import { movementPages } from './movements.pages.ts'
 import { questionPage } from './pages/question/page.ts'
 import { questionView } from './pages/question/view.ts'
@@ -75,8 +76,10 @@ export const releaseDatePages =
       const page = await house.db.transaction(request.actor, async tx => {
         const places = await house.placesOf(tx, person)
         const about = await aboutSentenceOf(house, tx, person)
+        const latest = await latestOf(tx, person)
         return sentencePage(about, {
-          latest: await latestOf(tx, person),
+          latest,
+          notes: latest && (await notesOf(tx, latest, house.clock.today())),
           relied: await reliedOn(tx, person),
           sentences: await sentencesInForce(tx, await idsOf(tx, person)),
           adjustments: await adjustmentsInForce(tx, await idsOf(tx, person)),
@@ -154,9 +157,11 @@ export const releaseDatePages =
       { ...read, schema: { params: OfCalculation } },
       async (request, reply) => {
         const { person, calculation } = request.params
-        const page = await house.db.transaction(request.actor, async tx =>
-          calculationPage(await aboutSentenceOf(house, tx, person), await calculationOf(tx, person, calculation)),
-        )
+        const page = await house.db.transaction(request.actor, async tx => {
+          const shown = await calculationOf(tx, person, calculation)
+          const notes = await notesOf(tx, shown, house.clock.today())
+          return calculationPage(await aboutSentenceOf(house, tx, person), shown, notes)
+        })
         return reply.page(calculationView, page)
       },
     )

@@ -94,6 +94,11 @@ describe('a warrant, by the API', () => {
     const current = await ask('GET', `/people/${person}/release-dates`)
     expect(dates(current.body)).toMatchObject({ SLED: '2023-10-11', CRD: '2023-06-11', ESED: '2023-10-31' })
 
+    const { id: calculation } = current.body['latest'] as Calculated
+    const notes = await ask('GET', `/people/${person}/release-dates/calculations/${calculation}/notes`)
+    expect(notes.status).toBe(200)
+    expect(notes.body).toMatchObject({ envelope: { begins: '2023-03-01', ends: '2023-10-11' }, daysLeftOver: 0 })
+
     const id = String(recorded.body['id'])
     const own = (recorded.body['order'] as { charges: { id: string }[] }).charges[0]!.id
     expect(own).not.toBe(first)

@@ -5,6 +5,7 @@ import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays } from '../../comparison.ts'
 import { sentencesIn, sentenceSays } from '../../sentence-says.ts'
+import type { Notes } from '../../notes.ts'
 import { paperNames, papers } from '../../paper/papers.ts'
 import { dateKinds, inOrder, type DateKind } from '../../date-kinds.ts'
 import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
@@ -30,6 +31,8 @@ export interface CalculationPage extends PersonPage {
   readonly whys: readonly Why[]
   /** What it was worked out from. */
   readonly from: readonly Text[]
+  /** What is noted beside the dates. */
+  readonly notes: Notes
   /** Where it stands beside another law. */
   readonly law: string
   /** What can be printed of it. */
@@ -37,7 +40,7 @@ export interface CalculationPage extends PersonPage {
 }
 
 /** One calculation with all its workings. */
-export function calculationPage(about: AboutPerson, calculation: Calculation): CalculationPage {
+export function calculationPage(about: AboutPerson, calculation: Calculation, notes: Notes): CalculationPage {
   const path = `/people/${about.id}/sentence`
   return {
     about,
@@ -48,7 +51,8 @@ export function calculationPage(about: AboutPerson, calculation: Calculation): C
     back: path,
     wide: true,
     calculation,
-    dates: dateRows(calculation),
+    dates: dateRows(calculation, notes),
+    notes,
     timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,
     whys: whysOf(calculation),
     from: inputSays(calculation),

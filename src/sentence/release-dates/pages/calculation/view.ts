@@ -1,6 +1,20 @@
 import { personLayout } from '#record/people'
 import type { Text } from '#kernel'
-import { govukInsetText, html, join, nothing, readableInstant, receipt, say, type Html, type Page } from '#web'
+import type { SentenceEnvelope } from '#law'
+import {
+  govukInsetText,
+  govukSummaryList,
+  html,
+  join,
+  nothing,
+  plural,
+  readableDay,
+  readableInstant,
+  receipt,
+  say,
+  type Html,
+  type Page,
+} from '#web'
 import { byHandDrawn, byHandTag, datesTable, stateTag } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import { reasons } from '../../reasons.ts'
@@ -30,9 +44,58 @@ export function calculationView(page: Page<CalculationPage>): Html {
       ${byHandDrawn(page, calculation)}
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}
       ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
-      ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${workedOutFrom(page, page.from)}
-      ${page.whys.map(why => whyDrawn(page, why))}`,
+      ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${notesDrawn(page)}
+      ${workedOutFrom(page, page.from)} ${page.whys.map(why => whyDrawn(page, why))}`,
   )
+}
+
+/** The sentences seen as one, and days that could not be used. */
+function notesDrawn(page: Page<CalculationPage>): Html {
+  const { envelope, daysLeftOver } = page.notes
+  const row = (key: Text, text: string) => ({ key: { text: say(page, key) }, value: { text } })
+  const rows = [
+    ...(envelope
+      ? [
+          row(
+            { en: 'From the first day to the last', cy: 'O’r diwrnod cyntaf i’r olaf' },
+            `${readableDay(page, envelope.begins)} – ${readableDay(page, envelope.ends)}`,
+          ),
+          row({ en: 'How long', cy: 'Hyd' }, plural(page, envelope.days, dayForms)),
+          row({ en: 'What is in it', cy: 'Beth sydd ynddo' }, withinSays(page, envelope)),
+        ]
+      : []),
+    ...(daysLeftOver > 0
+      ? [
+          row(
+            { en: 'Remand or bail that could not be used', cy: 'Remánd neu fechnïaeth na ellid eu defnyddio' },
+            plural(page, daysLeftOver, dayForms),
+          ),
+        ]
+      : []),
+  ]
+  if (rows.length === 0) return nothing
+  return html`<h2 class="govuk-heading-m">${say(page, { en: 'The sentences as one', cy: 'Y dedfrydau fel un' })}</h2>
+    ${govukSummaryList({ rows })}`
+}
+
+const dayForms = { en: { one: '{n} day', other: '{n} days' }, cy: { two: '{n} ddiwrnod', other: '{n} diwrnod' } }
+
+function withinSays(page: Page, { recalled, sdsPlus, excludedFromProgression }: SentenceEnvelope): string {
+  const within = [
+    recalled ? say(page, { en: 'A recall', cy: 'Galw yn ôl' }) : [],
+    sdsPlus ? say(page, { en: 'A sentence with SDS+', cy: 'Dedfryd ag SDS+' }) : [],
+    excludedFromProgression
+      ? say(page, {
+          en: 'An offence kept out of the progression model',
+          cy: 'Trosedd a gedwir allan o’r model cynnydd',
+        })
+      : [],
+  ].flat()
+  if (within.length > 0) return within.join('. ')
+  return say(page, {
+    en: 'No recall, no SDS+, nothing kept out of the progression model',
+    cy: 'Dim galw yn ôl, dim SDS+, dim a gedwir allan o’r model cynnydd',
+  })
 }
 
 /** What a calculation was worked out from. */

@@ -88,10 +88,11 @@ export function datesTable(page: Page, rows: readonly DateRow[], calculation: Ca
       { head: { en: 'State', cy: 'Cyflwr' } },
       { head: { en: 'Why', cy: 'Pam' } },
     ],
-    rows: rows.map(({ kind, name, says, on, why }) => ({
+    rows: rows.map(({ kind, name, says, on, hints, why }) => ({
       cells: [
         html`<strong>${say(page, name)}</strong><br /><span class="tc-secondary">${say(page, says)}</span>`,
-        html`<strong>${readableDay(page, on)}</strong>`,
+        html`<strong>${readableDay(page, on)}</strong>
+          ${hints.map(hint => html`<br /><span class="tc-secondary">${say(page, hint)}</span>`)}`,
         inDays(page, on, page.today),
         html`${stateTag(page, calculation.state)} ${byHandTag(page, calculation)}`,
         html`<a class="govuk-link" href="${why}"

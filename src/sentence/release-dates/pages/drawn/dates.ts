@@ -1,6 +1,7 @@
 import type { Day, Text } from '#kernel'
 import type { Calculation } from '../../calculation.ts'
 import { dateKinds, inOrder, type DateKind } from '../../date-kinds.ts'
+import type { Notes } from '../../notes.ts'
 
 /** One date of a calculation, as a row. */
 export interface DateRow {
@@ -9,17 +10,21 @@ export interface DateRow {
   readonly name: Text
   readonly says: Text
   readonly on: Day
+  /** What to note about it. */
+  readonly hints: readonly Text[]
   /** Where it is explained. */
   readonly why: string
 }
 
-/** The dates of a calculation, in the order in which they usually fall. */
-export function dateRows({ person, id, outcome }: Calculation): readonly DateRow[] {
+/** The dates of a calculation, in the order in which they usually fall, with what is noted beside each. */
+export function dateRows({ person, id, outcome }: Calculation, notes?: Notes): readonly DateRow[] {
+  const hints: Readonly<Partial<Record<DateKind, readonly Text[]>>> = notes?.hints ?? {}
   return inOrder(outcome.dates).map(([kind, on]) => ({
     kind,
     name: kindName(kind),
     says: dateKinds[kind].says,
     on,
+    hints: hints[kind] ?? [],
     why: `/people/${person}/sentence/calculations/${id}#${kind}`,
   }))
 }

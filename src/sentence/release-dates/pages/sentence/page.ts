@@ -8,6 +8,7 @@ import { adjustmentSays, compare, type Comparison } from '../../comparison.ts'
 import { mayBeEntered } from '../../when-by-hand.ts'
 import { movementSays, recallSays } from '../../recall-words.ts'
 import type { ApprovedDate } from '../../approved-date.ts'
+import type { Notes } from '../../notes.ts'
 import { checkKindCodes, checkKinds, type CheckedAgainst, type ReleaseCheck } from '../../release-check.ts'
 import { dateRows, kindName, type DateRow } from '../drawn/dates.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
@@ -58,6 +59,8 @@ export interface SentencePage extends PersonPage {
 /** Everything that the page of a person's sentence shows. */
 export interface Serving {
   readonly latest: Calculation | undefined
+  /** What is noted beside its dates. */
+  readonly notes: Notes | undefined
   readonly relied: Calculation | undefined
   readonly sentences: readonly Sentence[]
   readonly adjustments: readonly Adjustment[]
@@ -100,7 +103,7 @@ export function sentencePage(about: AboutPerson, serving: Serving): SentencePage
     title: { en: 'Sentence and dates', cy: 'Dedfryd a dyddiadau' },
     wide: true,
     calculation: latest,
-    dates: latest ? dateRows(latest) : [],
+    dates: latest ? dateRows(latest, serving.notes) : [],
     timeline: latest && latest.outcome.lanes.length > 0 ? timelineOf(latest) : undefined,
     sentences: sentences.map(({ charge, imposedOn }, index) => ({
       row: chargeRow(charge, index + 1, reference, charges),
