@@ -203,6 +203,10 @@ export interface Booking {
     readonly bornOn: Day
     /** An active alert for the sex offender register: no home detention curfew. */
     readonly activeSexOffender: boolean
+    /** An active alert that a power to detain was used: the Parole Board decides on release (s.244ZB). */
+    readonly powerToDetain?: boolean
+    /** A court abroad passed a sentence, which the person was brought here to serve. */
+    readonly repatriated?: boolean
   }
   readonly parts: readonly Part[]
   readonly indeterminate?: readonly IndeterminateSentence[]

@@ -109,6 +109,8 @@ export interface Edition {
     readonly extinguishedBeforeProgressionByHand: boolean
     /** The first progression tranche is entered by hand. */
     readonly firstProgressionTrancheByHand: boolean
+    /** A sentence for an offence of the schedule that the progression model leaves out is entered by hand. */
+    readonly progressionScheduleByHand: boolean
     /** Remand or tagged bail that meets no day of sentence is refused; otherwise it is passed over, as in the public examples. */
     readonly deductionsMeetASentence: boolean
     /** Older sentences that drop out of a broken single term are refused; otherwise they are passed over, as in the public examples. */
@@ -289,6 +291,7 @@ export function lawAsItStood(asOf: Day): Edition {
     checks: {
       extinguishedBeforeProgressionByHand: begun.includes(progressionModel),
       firstProgressionTrancheByHand: false,
+      progressionScheduleByHand: begun.includes(progressionModel),
       deductionsMeetASentence: true,
       everySentenceCounts: true,
       recordHoldsTogether: true,

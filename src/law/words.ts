@@ -35,6 +35,26 @@ export const words: { readonly [code in RefusalCode]: Text } = {
     en: 'There is no sentence to work dates out from. Enter at least one sentence.',
     cy: 'Nid oes dedfryd i gyfrifo dyddiadau ohoni. Rhowch o leiaf un ddedfryd.',
   },
+  PRISONER_SUBJECT_TO_PTD: {
+    en: 'An alert says that a power to detain was used, so the Parole Board decides on release. Work these dates out by hand, or end the alert if it is wrong.',
+    cy: 'Mae rhybudd yn dweud y defnyddiwyd pŵer i gadw, felly’r Bwrdd Parôl sy’n penderfynu ar ryddhau. Cyfrifwch y dyddiadau hyn â llaw, neu dewch â’r rhybudd i ben os yw’n anghywir.',
+  },
+  REPATRIATED_PRISONER: {
+    en: 'A court abroad passed a sentence that is served here. Work these dates out by hand, from the warrant of transfer.',
+    cy: 'Rhoddodd llys dramor ddedfryd a gyflawnir yma. Cyfrifwch y dyddiadau hyn â llaw, o’r warant drosglwyddo.',
+  },
+  PROGRESSION_MODEL_SCHEDULE_EXCLUSION: {
+    en: 'An offence is in the schedule of those kept out of the progression model. Work these dates out by hand.',
+    cy: 'Mae trosedd yn yr atodlen o’r rhai a gedwir allan o’r model cynnydd. Cyfrifwch y dyddiadau hyn â llaw.',
+  },
+  PRE_PCSC_DTO_WITH_ADJUSTMENT: {
+    en: 'Remand or tagged bail is counted towards a detention and training order of before 28 June 2022. Remove it: the court took it into account.',
+    cy: 'Cyfrifir remánd neu fechnïaeth â thag tuag at orchymyn cadw a hyfforddi o cyn 28 Mehefin 2022. Tynnwch ef: rhoddodd y llys ystyriaeth iddo.',
+  },
+  REMAND_OVERLAPS_WITH_REMAND: {
+    en: 'Two periods on remand share a day. Change one so that no day is counted twice.',
+    cy: 'Mae dau gyfnod ar remánd yn rhannu diwrnod. Newidiwch un fel na chyfrifir unrhyw ddiwrnod ddwywaith.',
+  },
   ZERO_IMPRISONMENT_TERM: {
     en: 'A sentence has no length. Enter its years, months, weeks or days.',
     cy: 'Nid oes hyd i un o’r dedfrydau. Rhowch ei blynyddoedd, misoedd, wythnosau neu ddiwrnodau.',

@@ -22,7 +22,7 @@ const manager = staff('manager', 'offender-management-unit-manager', 'LEI')
 
 const latest = (person: string) => house.db.transaction(clerk, tx => latestOf(tx, person))
 
-test('dates are worked out again when somebody goes on the sex offender register, and when they come off it', async () => {
+test('dates are worked out again when somebody goes on or off the sex offender register, and when a power to detain is used', async () => {
   const person = await someoneServing()
   const raise = (code: string) =>
     openCase(house, manager, alert, { subject: { person }, move: 'raise', input: { code } })
@@ -41,6 +41,12 @@ test('dates are worked out again when somebody goes on the sex offender register
   expect(await latest(person)).toMatchObject({
     number: 3,
     input: { booking: { person: { activeSexOffender: false } } },
+  })
+  accepted(await raise('PTD'))
+  expect(await latest(person)).toMatchObject({
+    number: 4,
+    state: 'refused',
+    outcome: { refused: [{ code: 'PRISONER_SUBJECT_TO_PTD' }] },
   })
 })
 

@@ -1,7 +1,7 @@
 import { day, term } from '#kernel'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Booking, Part, Recall } from '../booking.ts'
-import { lawInForce } from '../editions.ts'
+import { lawBeforeTheSentencingAct, lawInForce } from '../editions.ts'
 import { calculate } from './calculate.ts'
 import { checkRecord } from './check-record.ts'
 
@@ -57,7 +57,31 @@ const outOnCurfew: Partial<Booking> = {
   ],
 }
 
+const remanded = (from: string, to: string, appliesFrom = '2025-03-03'): Booking['adjustments'][number] => ({
+  kind: 'remand',
+  appliesFrom: day(appliesFrom),
+  from: day(from),
+  to: day(to),
+  days: 2,
+})
+const said = (person: Partial<Booking['person']>): Partial<Booking> => ({
+  person: { reference: 'A0000AA', bornOn: day('1990-05-05'), activeSexOffender: false, ...person },
+})
+const early = { imposedOn: day('2022-06-27'), offence: { committedOn: day('2022-01-01') } }
+
 test.each<readonly [code: string, wrong: Booking]>([
+  ['PRISONER_SUBJECT_TO_PTD', booking([standard('a', 24)], said({ powerToDetain: true }))],
+  ['REPATRIATED_PRISONER', booking([standard('a', 24)], said({ repatriated: true }))],
+  [
+    'PRE_PCSC_DTO_WITH_ADJUSTMENT',
+    booking([training('a', early)], { adjustments: [remanded('2022-06-01', '2022-06-02', '2022-06-27')] }),
+  ],
+  [
+    'REMAND_OVERLAPS_WITH_REMAND',
+    booking([standard('a', 24)], {
+      adjustments: [remanded('2025-01-01', '2025-01-02'), remanded('2025-01-02', '2025-01-03')],
+    }),
+  ],
   ['A_FINE_SENTENCE_CONSECUTIVE_TO', booking([standard('a', 6), fine('b', follows)])],
   ['A_FINE_SENTENCE_CONSECUTIVE', booking([fine('a'), standard('b', 6, follows)])],
   ['BOTUS_CONSECUTIVE_TO_OTHER_SENTENCE', booking([standard('a', 6), breach('b', follows)])],
@@ -116,7 +140,37 @@ test.each<readonly [kind: Recall['kind'], months: number, days: 14 | 28, codes: 
 
 test('what is in order raises nothing', () => {
   const parts = [standard('a', 24), standard('b', 6, follows), fine('c'), breach('d')]
-  const apart = { adjustments: [away('2025-04-01', '2025-04-02'), away('2025-04-03', '2025-04-04')] }
+  const apart = {
+    adjustments: [
+      away('2025-04-01', '2025-04-02'),
+      away('2025-04-03', '2025-04-04'),
+      remanded('2025-01-01', '2025-01-02'),
+      remanded('2025-01-03', '2025-01-04'),
+    ],
+  }
   expect(checkRecord(booking(parts, apart))).toEqual([])
   expect(checkRecord(booking([training('a'), training('b', follows)]))).toEqual([])
+})
+
+test('remand counts towards a detention and training order from 28 June 2022, and towards what was passed beside an earlier one', () => {
+  const adjustments = [remanded('2022-06-01', '2022-06-02', '2022-06-27')]
+  expect(checkRecord(booking([training('a', early), standard('b', 24, early)], { adjustments }))).toEqual([])
+  const later = { ...early, imposedOn: day('2022-06-28') }
+  const counted = [remanded('2022-06-01', '2022-06-02', '2022-06-28')]
+  expect(checkRecord(booking([training('a', later)], { adjustments: counted }))).toEqual([])
+})
+
+describe('an offence in the schedule outside the progression model', () => {
+  const listed = { exclusions: ['progression-schedule'] } as const
+  const codes = (part: Part, law = lawInForce) => calculate(booking([part]), law).refused.map(({ code }) => code)
+
+  test('sends a standard sentence to be entered by hand, once the model is law', () => {
+    expect(codes(standard('a', 24, listed))).toEqual(['PROGRESSION_MODEL_SCHEDULE_EXCLUSION'])
+    expect(codes(standard('a', 24, listed), lawBeforeTheSentencingAct)).toEqual([])
+  })
+
+  test('does not where it is of section 250 or recalled', () => {
+    expect(codes(standard('a', 24, { ...listed, section250: true }))).toEqual([])
+    expect(codes(standard('a', 24, { ...listed, ...recall('standard') }))).toEqual([])
+  })
 })

@@ -1,8 +1,10 @@
-import { addTerm, term } from '#kernel'
+import { addTerm, day, term } from '#kernel'
 import type { Adjustment, Booking, Movement, Part, Recall } from '../booking.ts'
 
 /** Codes that a check on what is recorded can raise, before anything is worked out; the field's own names. */
 export type RecordCode =
+  | 'PRISONER_SUBJECT_TO_PTD'
+  | 'REPATRIATED_PRISONER'
   | 'A_FINE_SENTENCE_CONSECUTIVE_TO'
   | 'A_FINE_SENTENCE_CONSECUTIVE'
   | 'BOTUS_CONSECUTIVE_TO_OTHER_SENTENCE'
@@ -17,6 +19,8 @@ export type RecordCode =
   | 'FTR_TYPE_14_DAYS_BUT_LENGTH_IS_28'
   | 'FTR_TYPE_28_DAYS_BUT_LENGTH_IS_14'
   | 'FTR_RTC_DATE_BEFORE_SENTENCE_DATE'
+  | 'PRE_PCSC_DTO_WITH_ADJUSTMENT'
+  | 'REMAND_OVERLAPS_WITH_REMAND'
   | 'DUPLICATE_OR_OVERLAPPING_UAL'
   | 'FTR_14_DAYS_SENTENCE_GE_12_MONTHS'
   | 'FTR_28_DAYS_SENTENCE_LT_12_MONTHS'
@@ -47,6 +51,8 @@ function recalledFor({ parts }: Booking, ...kinds: readonly Recall['kind'][]): r
 }
 
 const checks: readonly (readonly [RecordCode, Check])[] = [
+  ['PRISONER_SUBJECT_TO_PTD', ({ person, parts }) => person.powerToDetain === true && parts.length > 0],
+  ['REPATRIATED_PRISONER', ({ person }) => person.repatriated === true],
   ['A_FINE_SENTENCE_CONSECUTIVE_TO', booking => links(booking).some(({ part }) => isFine(part))],
   ['A_FINE_SENTENCE_CONSECUTIVE', booking => links(booking).some(({ before }) => isFine(before))],
   [
@@ -98,7 +104,9 @@ const checks: readonly (readonly [RecordCode, Check])[] = [
         ({ imposedOn, recall }) => recall?.returnedOn !== undefined && recall.returnedOn < imposedOn,
       ),
   ],
-  ['DUPLICATE_OR_OVERLAPPING_UAL', awayTwice],
+  ['PRE_PCSC_DTO_WITH_ADJUSTMENT', creditedToEarlyTraining],
+  ['REMAND_OVERLAPS_WITH_REMAND', booking => shareDays(booking, 'remand')],
+  ['DUPLICATE_OR_OVERLAPPING_UAL', booking => shareDays(booking, 'unlawfully-at-large')],
   [
     'FTR_14_DAYS_SENTENCE_GE_12_MONTHS',
     booking => booking.fixedTermRecall?.days === 14 && noShort14(booking) && anyLong(shortRecalls(booking)),
@@ -138,10 +146,22 @@ function latestOf(movements: readonly Movement[]): Movement | undefined {
   return movements.reduce<Movement | undefined>((last, each) => (last && last.on > each.on ? last : each), undefined)
 }
 
-/** Two absences that share a day. */
-function awayTwice({ adjustments }: Booking): boolean {
-  const away = adjustments.filter(({ kind }) => kind === 'unlawfully-at-large')
-  return away.some((one, index) => away.slice(index + 1).some(other => shareADay(one, other)))
+/** Until then the court took time on remand into account itself when it fixed the length of a detention and training order. */
+const remandCounts = day('2022-06-28')
+
+/** Remand or tagged bail that can count towards nothing but detention and training orders of before. */
+function creditedToEarlyTraining({ parts, adjustments }: Booking): boolean {
+  return adjustments.some(({ kind, appliesFrom }) => {
+    if ((kind !== 'remand' && kind !== 'tagged-bail') || appliesFrom >= remandCounts) return false
+    const towards = parts.filter(({ imposedOn }) => imposedOn === appliesFrom)
+    return towards.length > 0 && towards.every(isTraining)
+  })
+}
+
+/** Two adjustments of a kind that share a day. */
+function shareDays({ adjustments }: Booking, counted: Adjustment['kind']): boolean {
+  const periods = adjustments.filter(({ kind }) => kind === counted)
+  return periods.some((one, index) => periods.slice(index + 1).some(other => shareADay(one, other)))
 }
 
 function shareADay(one: Adjustment, other: Adjustment): boolean {

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'ZERO_IMPRISONMENT_TERM'
   | 'BROKEN_CONSECUTIVE_CHAINS'
   | 'FTR_NO_RETURN_TO_CUSTODY_DATE'
+  | 'PROGRESSION_MODEL_SCHEDULE_EXCLUSION'
   | RecordCode
   | CheckCode
 
@@ -58,6 +59,9 @@ export function gate(
   if (checks.deductionsMeetASentence && booking.adjustments.some(each => meetsNoSentence(each, parts))) {
     codes.push('law.deduction-without-sentence')
   }
+  if (checks.progressionScheduleByHand && parts.some(inProgressionSchedule)) {
+    codes.push('PROGRESSION_MODEL_SCHEDULE_EXCLUSION')
+  }
   if (checks.recordHoldsTogether) codes.push(...checkRecord(booking))
   const [first, ...more] = parts
   if (codes.length > 0 || first === undefined) return { refused: [...new Set(codes)].map(refusal) }
@@ -66,6 +70,12 @@ export function gate(
 
 function hasNoLength(part: Part): boolean {
   return emptyTerm('custodialTerm' in part ? part.custodialTerm : part.term)
+}
+
+/** An offence of the schedule that keeps its sentence out of the progression model. Section 250 and recalls stand outside it anyway. */
+function inProgressionSchedule(part: Part): boolean {
+  if (part.class !== 'standard-determinate' || part.section250 || part.recall !== undefined) return false
+  return part.exclusions.includes('progression-schedule')
 }
 
 function supportedAdjustment(kind: AdjustmentKind): kind is keyof typeof supportedAdjustments {

@@ -324,6 +324,19 @@ const countingFigures: readonly Figure[] = [
   }),
   chosen({
     ...counting,
+    name: 'checks.progression-schedule-by-hand',
+    says: {
+      en: 'A sentence for an offence of the schedule outside the progression model is entered by hand',
+      cy: 'Caiff dedfryd am drosedd yn yr atodlen y tu allan i’r model cynnydd ei chofnodi â llaw',
+    },
+    kind: yesOrNo,
+    fixed: true,
+    cites: ['ukpga/2026/2/section/23'],
+    get: draft => draft.checks.progressionScheduleByHand,
+    set: (draft, progressionScheduleByHand) => inChecks(draft, { progressionScheduleByHand }),
+  }),
+  chosen({
+    ...counting,
     name: 'checks.deductions-meet-a-sentence',
     says: {
       en: 'Remand or tagged bail that meets no day of sentence is refused',

@@ -1,6 +1,8 @@
 import { addDays, emptyTerm, latest, type Day, type Text } from '#kernel'
 import type { Booking, IndeterminateSentence } from '../booking.ts'
 import { calculate, refusedCalculation, type Calculation, type Options } from '../calculation/calculate.ts'
+import { checkRecord } from '../calculation/check-record.ts'
+import { refusal } from '../calculation/refusals.ts'
 import type { Edition } from '../editions.ts'
 import type { Dates } from '../kinds.ts'
 import { licenceOf } from './licence.ts'
@@ -25,6 +27,9 @@ export function calculateBeside(
       codes.map(code => ({ code, says: indeterminateWords[code] })),
     )
   if (edition.checks.onlyWhatThePublicServiceSupports) return refused('UNSUPPORTED_SENTENCE_TYPE')
+  // With terms beside them the record is checked with those.
+  const wrong = edition.checks.recordHoldsTogether && booking.parts.length === 0 ? checkRecord(booking) : []
+  if (wrong.length > 0) return refusedCalculation(edition, wrong.map(refusal))
   const endless = new Set(sentences.map(({ id }) => id))
   if (booking.parts.some(({ follows }) => follows !== undefined && endless.has(follows)))
     return refused('law.term-follows-sentence-without-end')

@@ -55,6 +55,7 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
     curfewRepealed: on('applyPostHdcedRepealRules'),
     curfewSuspended: on('adultHdcSuspended'),
     extinguishedByHand: on('routePreProgressionExtinguishedSentenceToManual'),
+    scheduleByHand: on('routeProgressionModelScheduleExclusionToManual'),
     firstTrancheByHand: on('progressionTrancheOneManualJourney'),
     keepsLaterRemoval: on('useLatestErsedFromPreErs30Snapshot'),
   }
@@ -75,6 +76,7 @@ export function lawOfCase({ params = 'calculation-params', featureToggles = {} }
     checks: {
       extinguishedBeforeProgressionByHand: choice.extinguishedByHand,
       firstProgressionTrancheByHand: choice.firstTrancheByHand,
+      progressionScheduleByHand: choice.scheduleByHand,
       deductionsMeetASentence: false,
       everySentenceCounts: false,
       recordHoldsTogether: false,

@@ -18,12 +18,7 @@ export type CannotBook =
 
 /** Everything that a booking is made from. */
 export interface Serves extends PartSources, Served {
-  readonly person: {
-    readonly reference: string
-    readonly bornOn: Day | null
-    /** An active alert for the sex offender register. */
-    readonly activeSexOffender: boolean
-  }
+  readonly person: Omit<Booking['person'], 'bornOn'> & { readonly bornOn: Day | null }
 }
 
 /**
@@ -34,7 +29,8 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
   const { person, sentences, adjustments, recalls, movements } = serves
   const [first] = sentences
   if (!first) return refuse({ code: 'sentence.none-in-force' })
-  if (person.bornOn === null) return refuse({ code: 'sentence.no-date-of-birth' })
+  const { bornOn } = person
+  if (bornOn === null) return refuse({ code: 'sentence.no-date-of-birth' })
   const unknown = unknownToTheLaw(serves)
   if (unknown) return refuse(unknown)
 
@@ -52,7 +48,7 @@ export function bookingFrom(serves: Serves): Result<Booking, CannotBook> {
   const indeterminate = indeterminateOf(serves, serves)
   const start = Math.min(...sentences.map(({ imposedOn }) => imposedOn))
   return ok({
-    person: { reference: person.reference, bornOn: person.bornOn, activeSexOffender: person.activeSexOffender },
+    person: { ...person, bornOn },
     parts,
     ...(indeterminate.length === 0 ? {} : { indeterminate }),
     ...(decisions.length === 0 ? {} : { decisions }),

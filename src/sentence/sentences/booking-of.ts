@@ -5,7 +5,10 @@ import { idsOf, loadPerson } from '#record/people'
 import { referenceOn, warrantsOf } from '#sentence/warrants'
 import { bookingFrom, type CannotBook } from './booking-from.ts'
 import { servedBy } from './standing.ts'
-import { onSexOffenderRegister } from './when-alerts-change.ts'
+import { saidByAlerts } from './when-alerts-change.ts'
+
+/** The codes under which a court abroad is recorded, whichever it is. */
+const courtsAbroad: ReadonlySet<string> = new Set(['FORGN', 'FORIGN'])
 
 /** What a person serves, as the law reads it; or why that cannot be said. */
 export async function bookingOf(house: House, tx: Tx, person: string): Promise<Result<Booking, CannotBook>> {
@@ -13,14 +16,20 @@ export async function bookingOf(house: House, tx: Tx, person: string): Promise<R
   const { person: known, identifiers } = await loadPerson(tx, person)
   const { sentenceType, offence } = await referenceOn(house, tx)
   const caseReferences = new Map<string, string | null>()
-  for (const { id, order } of await warrantsOf(tx, people)) caseReferences.set(id, order.caseReference)
+  const fromAbroad = new Set<string>()
+  for (const { id, order } of await warrantsOf(tx, people)) {
+    caseReferences.set(id, order.caseReference)
+    if (courtsAbroad.has(order.court)) fromAbroad.add(id)
+  }
+  const served = await servedBy(tx, people)
   return bookingFrom({
     person: {
       reference: identifiers.find(({ kind }) => kind === 'prison-number')?.value ?? person,
       bornOn: known.dateOfBirth,
-      activeSexOffender: await onSexOffenderRegister(house, tx, person),
+      ...(await saidByAlerts(house, tx, person)),
+      ...(served.sentences.some(({ warrant }) => fromAbroad.has(warrant)) ? { repatriated: true } : {}),
     },
-    ...(await servedBy(tx, people)),
+    ...served,
     caseReferences,
     typeOf: sentenceType,
     listsOf: code => offence(code)?.markers ?? {},

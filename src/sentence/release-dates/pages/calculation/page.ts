@@ -1,6 +1,6 @@
 import type { AboutPerson, PersonPage } from '#record/people'
 import type { Text } from '#kernel'
-import { decisionInWords, provision, rulebook } from '#law'
+import { decisionInWords, provision, rulebook, warningsOf } from '#law'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
 import { adjustmentSays } from '../../comparison.ts'
@@ -33,6 +33,8 @@ export interface CalculationPage extends PersonPage {
   readonly from: readonly Text[]
   /** What is noted beside the dates. */
   readonly notes: Notes
+  /** What to look at again in it. */
+  readonly warnings: readonly Text[]
   /** Where it stands beside another law. */
   readonly law: string
   /** What can be printed of it. */
@@ -56,6 +58,7 @@ export function calculationPage(about: AboutPerson, calculation: Calculation, no
     timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,
     whys: whysOf(calculation),
     from: inputSays(calculation),
+    warnings: warningSays(calculation),
     law: `${path}/calculations/${calculation.id}/law`,
     papers: paperNames.map(name => ({
       name: papers[name].name,
@@ -110,6 +113,11 @@ function wouldChange(kind: DateKind): Text {
     en: 'It would change with another sentence, with more remand or tagged bail counted, with days unlawfully at large, with days added for conduct or given back, or with a change of the law.',
     cy: 'Byddai’n newid gyda dedfryd arall, gyda mwy o remánd neu fechnïaeth â thag, gyda diwrnodau’n rhydd yn anghyfreithlon, gyda diwrnodau a ychwanegwyd am ymddygiad neu a roddwyd yn ôl, neu gyda newid yn y gyfraith.',
   }
+}
+
+/** What to look at again in what a calculation was worked out from. */
+export function warningSays({ input: { booking } }: Calculation): readonly Text[] {
+  return booking === null ? [] : warningsOf(booking).map(({ says }) => says)
 }
 
 /** What a calculation was worked out from, line by line. */

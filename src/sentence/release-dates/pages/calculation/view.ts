@@ -4,6 +4,7 @@ import type { SentenceEnvelope } from '#law'
 import {
   govukInsetText,
   govukSummaryList,
+  govukWarningText,
   html,
   join,
   nothing,
@@ -43,7 +44,7 @@ export function calculationView(page: Page<CalculationPage>): Html {
       </ul>
       ${byHandDrawn(page, calculation)}
       ${calculation.outcome.refused.map(({ says }) => govukInsetText({ text: say(page, says) }))}
-      ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
+      ${warningsDrawn(page, page.warnings)} ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
       ${page.dates.length > 0 ? datesTable(page, page.dates, calculation) : nothing} ${notesDrawn(page)}
       ${workedOutFrom(page, page.from)} ${page.whys.map(why => whyDrawn(page, why))}`,
   )
@@ -96,6 +97,12 @@ function withinSays(page: Page, { recalled, sdsPlus, excludedFromProgression }: 
     en: 'No recall, no SDS+, nothing kept out of the progression model',
     cy: 'Dim galw yn ôl, dim SDS+, dim a gedwir allan o’r model cynnydd',
   })
+}
+
+/** What to look at again before the dates are relied on. */
+export function warningsDrawn(page: Page, warnings: readonly Text[]): Html {
+  const iconFallbackText = say(page, { en: 'Warning', cy: 'Rhybudd' })
+  return html`${warnings.map(warning => govukWarningText({ iconFallbackText, text: say(page, warning) }))}`
 }
 
 /** What a calculation was worked out from. */

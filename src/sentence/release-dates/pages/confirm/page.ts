@@ -4,7 +4,7 @@ import { choices, type FieldError, type FormState, typedForm } from '#web'
 import { confirm, type Calculation } from '../../calculation.ts'
 import { compare, type Comparison } from '../../comparison.ts'
 import { words } from '../../words.ts'
-import { inputSays, whysOf, type Why } from '../calculation/page.ts'
+import { inputSays, warningSays, whysOf, type Why } from '../calculation/page.ts'
 import { timelineOf, type TimelineModel } from '../drawn/timeline.ts'
 
 const toCheck = {
@@ -34,6 +34,7 @@ export const confirmFields = {
 export interface ConfirmPage extends PersonPage {
   readonly calculation: Calculation
   readonly from: readonly Text[]
+  readonly warnings: readonly Text[]
   readonly comparison: Comparison
   readonly whys: readonly Why[]
   readonly timeline: TimelineModel | undefined
@@ -68,6 +69,7 @@ export function confirmPage(
     errors,
     calculation,
     from: inputSays(calculation),
+    warnings: warningSays(calculation),
     comparison: compare(relied, calculation),
     whys: whysOf(calculation),
     timeline: calculation.outcome.lanes.length > 0 ? timelineOf(calculation) : undefined,

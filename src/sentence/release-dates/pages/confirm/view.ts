@@ -11,7 +11,7 @@ import {
   type Html,
   type Page,
 } from '#web'
-import { whyDrawn, workedOutFrom } from '../calculation/view.ts'
+import { warningsDrawn, whyDrawn, workedOutFrom } from '../calculation/view.ts'
 import { byHandDrawn, movedTable } from '../drawn/dates-table.ts'
 import { timelineDrawn } from '../drawn/timeline.ts'
 import { changedDrawn } from '../comparison/view.ts'
@@ -27,7 +27,7 @@ export function confirmView(page: Page<ConfirmPage>): Html {
         ${say(page, reasons[calculation.because].name)}. ${calculation.reason ?? nothing}
         ${readableInstant(page, calculation.madeAt)}, ${calculation.madeBy}.
       </p>
-      ${byHandDrawn(page, calculation)}
+      ${byHandDrawn(page, calculation)} ${warningsDrawn(page, page.warnings)}
       ${movedTable(page, comparison.dates, { en: 'Dates to confirm', cy: 'Dyddiadau i’w cadarnhau' })}
       ${changedDrawn(page, comparison)} ${page.timeline ? timelineDrawn(page, page.timeline) : nothing}
       ${workedOutFrom(page, page.from)} ${page.whys.map(why => whyDrawn(page, why))} ${confirmation(page)}`,
