@@ -155,16 +155,15 @@ describe('the length that a fixed-term recall is recorded with', () => {
   const returned = day('2026-04-12')
   const of = (id: string, kind: Recall['kind'], months: number, more: Partial<Part> = {}): Part =>
     sentence(id, months, { ...recalled(kind, '2026-04-10', '2026-04-12'), ...more })
-  const extended = (months: number): Part =>
-    ({
-      class: 'extended-determinate',
-      id: 'e',
-      ...imposed,
-      custodialTerm: term({ months }),
-      extension: term({ months: 6 }),
-      automaticRelease: false,
-      ...recalled('fixed-term-28', '2026-04-10', '2026-04-12'),
-    }) as Part
+  const extended = (months: number): Part => ({
+    class: 'extended-determinate',
+    id: 'e',
+    ...imposed,
+    custodialTerm: term({ months }),
+    extension: term({ months: 6 }),
+    automaticRelease: false,
+    ...recalled('fixed-term-28', '2026-04-10', '2026-04-12'),
+  })
   test.each<readonly [told: string, parts: readonly Part[], days: 14 | 28 | undefined, codes: readonly string[]]>([
     ['not recorded', [of('a', 'fixed-term-14', 24)], undefined, []],
     ['14 days of a short sentence', [of('a', 'fixed-term-14', 11)], 14, []],
