@@ -42,7 +42,7 @@ export function checkRelease(
     if (!allowed.ok) return allowed
     const { calculation: relied } = allowed.value
     if (relied.id !== calculation || relied.version !== version) throw new Stale(`calculation ${calculation}`)
-    const { input, outcome } = await answerNow(tx, house, person)
+    const { input, outcome } = await answerNow(tx, house, person, relied.input.previous)
     if (!sameInput(input, relied.input)) return refuse({ code: 'release-checks.inputs-changed' })
     if (relied.byHand === null && !sameDates(outcome.dates, relied.outcome.dates)) {
       return refuse({ code: 'release-checks.dates-have-changed' })

@@ -3,6 +3,7 @@ import type { Booking } from '#law'
 import { offenceOf } from '#sentence/offences'
 import { plural, shortDay } from '#web'
 import type { Calculation } from './calculation.ts'
+import type { PreviousExpiry } from './outcome.ts'
 import { sentencesIn, sentenceSays, type BookedSentence } from './sentence-says.ts'
 import { dateKinds, type DateKind, type KeyDates } from './date-kinds.ts'
 
@@ -29,7 +30,7 @@ export interface Comparison {
 export function compare(before: Calculation | undefined, after: Calculation): Comparison {
   return {
     dates: movedDates(before?.outcome.dates ?? {}, after.outcome.dates),
-    input: before ? changedInput(before.input.booking, after.input.booking) : [],
+    input: before ? [...changedInput(before.input.booking, after.input.booking), ...changedChoice(before, after)] : [],
     law: before !== undefined && before.edition !== after.edition,
   }
 }
@@ -92,6 +93,22 @@ function changedInput(before: Booking | null, after: Booking | null): readonly T
       ? [{ en: 'The date of birth was corrected', cy: 'Cywirwyd y dyddiad geni' }]
       : []),
   ]
+}
+
+function changedChoice(
+  { input: { previous: was } }: Calculation,
+  { input: { previous: is } }: Calculation,
+): readonly Text[] {
+  return is && JSON.stringify(was) !== JSON.stringify(is) ? [previousSays(is)] : []
+}
+
+/** What was chosen about an end confirmed for an earlier period of custody. */
+export function previousSays({ endsOn, number, used, reason }: PreviousExpiry): Text {
+  const [en, cy] = [shortDay('en', endsOn), shortDay('cy', endsOn)]
+  return {
+    en: `The end confirmed for an earlier period of custody, ${en} (calculation ${number}), is ${used ? 'kept where it is later' : 'not kept'}: ${reason}`,
+    cy: `Mae’r diwedd a gadarnhawyd ar gyfer cyfnod cynharach yn y ddalfa, ${cy} (cyfrifiad ${number}), ${used ? 'yn cael ei gadw lle mae’n hwyrach' : 'heb ei gadw'}: ${reason}`,
+  }
 }
 
 /** What matters of a sentence for its dates: not the order in which it was recorded. */

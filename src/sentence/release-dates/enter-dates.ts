@@ -39,7 +39,8 @@ export async function enterDatesIn(
   { person, dates, evidence }: DatesToEnter,
 ): Promise<Result<Calculation, CannotEnter>> {
   house.permissions.require(tx.actor, 'release-date:enter', await house.placesOf(tx, person))
-  const { edition, input, outcome } = await answerNow(tx, house, person)
+  const before = await latestOf(tx, person)
+  const { edition, input, outcome } = await answerNow(tx, house, person, before?.input.previous)
   if (outcome.refused.length === 0) return refuse({ code: 'release-dates.can-be-worked-out' })
   if (!mayBeEntered(outcome.refused)) return refuse({ code: 'release-dates.put-right-first' })
   const { indeterminate, begins } = await termsServed(house, tx, person)
@@ -50,7 +51,7 @@ export async function enterDatesIn(
   return ok(
     await keep(tx, house, {
       person,
-      before: await latestOf(tx, person),
+      before,
       edition: edition.id,
       because: 'entered-by-hand',
       reason: null,

@@ -127,7 +127,7 @@ export function removeApprovedDate(
 /** The calculation that an approved date may be given beside now; or why there is none. */
 export async function besideWhat(house: House, tx: Tx, person: string): Promise<Result<Calculation, CannotStand>> {
   const latest = await latestOf(tx, person)
-  const { input, outcome } = await answerNow(tx, house, person)
+  const { input, outcome } = await answerNow(tx, house, person, latest?.input.previous)
   return mayStandBeside(latest, {
     sameInput: latest !== undefined && sameInput(input, latest.input),
     sameDates: latest !== undefined && sameDates(outcome.dates, latest.outcome.dates),

@@ -1,6 +1,6 @@
 import type { House, Tx } from '#platform'
 import { bookingOf } from '#sentence/sentences'
-import { inputJson } from './outcome.schema.ts'
+import { sameInput } from './outcome.schema.ts'
 import { latestOf } from './repository.ts'
 import { keep } from './work-out.ts'
 import type { NewOutcome } from './work-out-many.ts'
@@ -19,10 +19,12 @@ export async function keepRecalculated(
   for (const { person, outcome } of changed) {
     const before = await latestOf(tx, person)
     const booking = await bookingOf(house, tx, person)
-    const input = { booking: booking.ok ? booking.value : null }
-    const same = before && JSON.stringify(inputJson(input)) === JSON.stringify(inputJson(before.input))
-    if (same) await keep(tx, house, { person, because: 'law', reason, before, edition, input, outcome, byHand: null })
-    else left.push(person)
+    if (!before || !sameInput({ booking: booking.ok ? booking.value : null }, before.input)) {
+      left.push(person)
+      continue
+    }
+    const { input } = before
+    await keep(tx, house, { person, because: 'law', reason, before, edition, input, outcome, byHand: null })
   }
   return left
 }

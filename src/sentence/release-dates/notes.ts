@@ -12,6 +12,7 @@ import type { Tx } from '#platform'
 import { findEdition } from '#sentence/rulebook'
 import type { Calculation } from './calculation.ts'
 import { sameDates } from './date-kinds.ts'
+import { optionsOf } from './outcome.ts'
 
 /** What is noted beside the dates of a calculation: none of it is a date of its own. */
 export interface Notes {
@@ -33,7 +34,7 @@ export function notesBy({ input, outcome, byHand }: Calculation, edition: Editio
   const { booking } = input
   if (booking === null) return { hints: {}, envelope: undefined, daysLeftOver: 0 }
   const daysLeftOver = unusedDeductions(booking, edition)
-  const worked = calculate(booking, edition, { datesOnly: true })
+  const worked = calculate(booking, edition, { ...optionsOf(input), datesOnly: true })
   // A hint tells how its date came about, so it stands only beside the date that came about so.
   const asKept = byHand === null && sameDates(worked.dates, outcome.dates)
   if (!asKept) return { hints: {}, envelope: undefined, daysLeftOver }

@@ -20,6 +20,7 @@ import {
   storedIndeterminate,
 } from './indeterminate.schema.ts'
 import type { Input, Outcome, Step } from './outcome.ts'
+import { PreviousJson, previousJson, storedPrevious } from './previous-expiry.schema.ts'
 
 const IsoDate = Type.String({ format: 'date' })
 const TextJson = Type.Object({ en: Type.String(), cy: Type.String() })
@@ -85,6 +86,7 @@ export const InputJson = Type.Object({
       ...bookingEvents,
     }),
   ]),
+  previous: Type.Optional(PreviousJson),
 })
 
 /** One line of a working. */
@@ -129,7 +131,12 @@ export const OutcomeJson = Type.Object({
 })
 
 /** The input as it is stored. */
-export function inputJson({ booking }: Input): Static<typeof InputJson> {
+export function inputJson({ booking, previous }: Input): Static<typeof InputJson> {
+  return { ...recordJson(booking), ...previousJson(previous) }
+}
+
+/** What is recorded of a person, as it is stored. */
+function recordJson(booking: Booking | null): Pick<Static<typeof InputJson>, 'booking'> {
   if (booking === null) return { booking: null }
   const { person, parts, adjustments, indeterminate, decisions } = booking
   const isoOrNull = (on: Day | undefined) => (on === undefined ? null : isoDay(on))
@@ -206,9 +213,9 @@ function termsOf(part: Exclude<Part, { class: 'standard-determinate' }>) {
   }
 }
 
-/** True when two calculations were worked out from the same. */
+/** True when two calculations were worked out from the same record, whatever was chosen beside it. */
 export function sameInput(one: Input, other: Input): boolean {
-  return JSON.stringify(inputJson(one)) === JSON.stringify(inputJson(other))
+  return JSON.stringify(recordJson(one.booking)) === JSON.stringify(recordJson(other.booking))
 }
 
 type StoredInput = Static<typeof InputJson>
@@ -222,9 +229,10 @@ function inputOf(json: unknown): StoredInput {
 
 /** A stored input. Throws when it is not one. */
 export function storedInput(json: unknown): Input {
-  const { booking } = inputOf(json)
-  if (booking === null) return { booking: null }
+  const { booking, previous } = inputOf(json)
+  if (booking === null) return { booking: null, ...storedPrevious(previous) }
   return {
+    ...storedPrevious(previous),
     booking: {
       person: {
         reference: booking.reference,

@@ -1,10 +1,31 @@
 import { isoPeriod, type Day, type Text } from '#kernel'
-import type { Booking, Calculation as Worked, Lane as LawLane, Step as LawStep } from '#law'
+import type { Booking, Calculation as Worked, Lane as LawLane, Options, Step as LawStep } from '#law'
 import type { DateKind, KeyDates } from './date-kinds.ts'
 
 /** What a calculation was worked out from. No booking: what is recorded could not be made into one. */
 export interface Input {
   readonly booking: Booking | null
+  /** The end confirmed for an earlier period of custody, where there is one to think of. */
+  readonly previous?: PreviousExpiry
+}
+
+/** An end of sentence that was confirmed for an earlier period of custody. */
+export interface EarlierExpiry {
+  /** The calculation that it was confirmed in. */
+  readonly calculation: string
+  readonly number: number
+  readonly endsOn: Day
+}
+
+/** The same, and whether it is to be kept where it is later than what the record comes to. */
+export interface PreviousExpiry extends EarlierExpiry {
+  readonly used: boolean
+  readonly reason: string
+}
+
+/** What is asked of the law beyond a booking. */
+export function optionsOf({ previous }: Input): Options {
+  return previous?.used ? { previous: { dates: { SLED: previous.endsOn }, unusedDeductions: 0 } } : {}
 }
 
 /** Why there are no dates, and what to do about it. */

@@ -55,7 +55,7 @@ export async function overrideDatesIn(
     return refuse({ code: 'release-dates.inputs-changed' })
   }
   if (calculation.version !== version) throw new Stale(`calculation ${id} version ${version}`)
-  const { edition, input } = await answerNow(tx, house, person)
+  const { edition, input } = await answerNow(tx, house, person, calculation.input.previous)
   if (!sameInput(input, calculation.input)) return refuse({ code: 'release-dates.inputs-changed' })
 
   const { indeterminate } = await termsServed(house, tx, person)

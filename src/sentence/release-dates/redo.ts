@@ -3,6 +3,7 @@ import type { Tx, House } from '#platform'
 import { editionOn, findEdition } from '#sentence/rulebook'
 import type { Calculation } from './calculation.ts'
 import { anyMoved, movedDates, type Moved } from './comparison.ts'
+import { optionsOf, type Input } from './outcome.ts'
 import { calculationOf } from './repository.ts'
 
 /** One date under two laws, with the reason for the difference. */
@@ -41,7 +42,10 @@ export async function redo(
 export function redoneBy(calculation: Calculation, asMade: Edition, compared: Edition): Omit<Redone, 'calculation'> {
   const { booking } = calculation.input
   if (booking === null) return { asMade, compared, dates: undefined, asKept: true }
-  const [before, after] = [workedOut(booking, asMade), workedOut(booking, compared)]
+  const [before, after] = [
+    workedOut(calculation.input, booking, asMade),
+    workedOut(calculation.input, booking, compared),
+  ]
   const kept = calculation.byHand === null ? calculation.outcome.dates : before.calculation.dates
   return {
     asMade,
@@ -55,6 +59,6 @@ export function redoneBy(calculation: Calculation, asMade: Edition, compared: Ed
   }
 }
 
-function workedOut(booking: Booking, edition: Edition): WorkedOut {
-  return { calculation: calculate(booking, edition), edition }
+function workedOut(input: Input, booking: Booking, edition: Edition): WorkedOut {
+  return { calculation: calculate(booking, edition, optionsOf(input)), edition }
 }

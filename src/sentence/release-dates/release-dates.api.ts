@@ -205,6 +205,16 @@ export const releaseDateApi =
             {
               because: Type.Unsafe<Because>(Type.String({ enum: [...reasonsToGive] })),
               detail: Type.Optional(Words),
+              previous: Type.Optional(
+                Type.Object(
+                  { used: Type.Boolean(), reason: Words },
+                  {
+                    ...closed,
+                    description:
+                      'Whether a later end that was confirmed for an earlier period of custody is kept, and why; to be said where there is one',
+                  },
+                ),
+              ),
             },
             closed,
           ),
@@ -213,8 +223,8 @@ export const releaseDateApi =
       },
       async (request, reply) => {
         const { person } = request.params
-        const { because, detail = null } = request.body
-        const worked = await workOutAgain(house, request.actor, { person, because, detail })
+        const { because, detail = null, previous } = request.body
+        const worked = await workOutAgain(house, request.actor, { person, because, detail, previous })
         if (!worked.ok) return answerRefused(request, reply, worked.refusal)
         const { id, version } = worked.value
         return reply

@@ -38,8 +38,6 @@ import { questionView } from './pages/question/view.ts'
 import { sendBackFields } from './pages/send-back/fields.ts'
 import { sentencePage } from './pages/sentence/page.ts'
 import { sentenceView } from './pages/sentence/view.ts'
-import { workOutAgainFields } from './pages/work-out-again/fields.ts'
-import type { Because } from './reasons.ts'
 import { decisionPages } from './decisions.pages.ts'
 import { paperPages } from './paper/paper.pages.ts'
 import { recallPages } from './recalls.pages.ts'
@@ -50,7 +48,7 @@ import { calculationNumbered, calculationOf, calculationsOf, latestOf, reliedOn 
 import { sendDatesBack } from './send-back.ts'
 import { toDoPages } from './to-do.pages.ts'
 import { words } from './words.ts'
-import { workOutAgain } from './work-out-again.ts'
+import { workOutAgainPages } from './work-out-again.pages.ts'
 
 const OfPerson = Type.Object({ person: Type.String() })
 const OfCalculation = Type.Object({ person: Type.String(), calculation: Type.String() })
@@ -121,36 +119,7 @@ export const releaseDatePages =
       },
     )
 
-    const again = { config: { needs: 'adjustment:write' }, schema: { params: OfPerson } }
-    const shownAgain = (request: FastifyRequest, person: string, form: FormState) =>
-      house.db.transaction(request.actor, async tx =>
-        questionPage(await aboutSentenceOf(house, tx, person), {
-          title: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
-          back: `/people/${person}/sentence`,
-          form,
-          button: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
-        }),
-      )
-
-    app.get('/people/:person/sentence/calculations/new', again, async (request, reply) =>
-      reply.page(questionView, await shownAgain(request, request.params.person, blankForm(workOutAgainFields))),
-    )
-
-    app.post('/people/:person/sentence/calculations/new', again, async (request, reply) => {
-      const { person } = request.params
-      const read = readForm(workOutAgainFields, request.body)
-      if (!read.ok) return reply.code(400).page(questionView, await shownAgain(request, person, read.refusal))
-      const { because, detail = null } = read.value
-      const asked = { person, because: because as Because, detail }
-      const done = await workOutAgain(house, request.actor, asked)
-      if (!done.ok) {
-        const errors = [{ field: 'detail', href: '#detail', text: words[done.refusal.code] }]
-        const form = { ...typedForm(workOutAgainFields, request.body), errors }
-        return reply.code(409).page(questionView, await shownAgain(request, person, form))
-      }
-      reply.flash('success', { en: 'The dates were worked out again', cy: 'Cyfrifwyd y dyddiadau eto' })
-      return reply.redirect(`/people/${person}/sentence`, 303)
-    })
+    await app.register(workOutAgainPages(house))
 
     app.get(
       '/people/:person/sentence/calculations/:calculation',

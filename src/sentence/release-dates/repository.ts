@@ -4,6 +4,7 @@ import { byHandJson, storedByHand } from './by-hand.schema.ts'
 import type { Calculation, SentBack } from './calculation.ts'
 import { inputJson, outcomeJson, storedInput, storedOutcome } from './outcome.schema.ts'
 import type { Because } from './reasons.ts'
+import type { CheckKind } from './release-check.ts'
 
 interface CalculationRow {
   id: string
@@ -30,6 +31,7 @@ interface CalculationRow {
 
 interface ReleaseDateTables {
   'release_dates.calculation': CalculationRow
+  'release_dates.release_check': { calculation: string; kind: CheckKind }
   'release_dates.key_date': { calculation: string; person: string; kind: string; on_day: string }
 }
 
@@ -54,6 +56,35 @@ export async function reliedOn(tx: Tx, person: string): Promise<Calculation | un
     .selectAll()
     .where('person', '=', person)
     .where('state', 'in', ['confirmed', 'stale'])
+    .executeTakeFirst()
+  return row && toCalculation(row)
+}
+
+/**
+ * The newest confirmed calculation of which the check two days before release was made: by working the dates out for it, or
+ * by name. Undefined when there is none.
+ */
+export async function lastCheckedBeforeRelease(tx: Tx, person: string): Promise<Calculation | undefined> {
+  const row = await tx
+    .tables<ReleaseDateTables>()
+    .selectFrom('release_dates.calculation as c')
+    .selectAll('c')
+    .where('c.person', '=', person)
+    .where('c.confirmed_by', 'is not', null)
+    .where(where =>
+      where.or([
+        where('c.because', '=', 'two-day-check'),
+        where.exists(
+          where
+            .selectFrom('release_dates.release_check as k')
+            .select('k.kind')
+            .whereRef('k.calculation', '=', 'c.id')
+            .where('k.kind', '=', 'two-day'),
+        ),
+      ]),
+    )
+    .orderBy('c.number', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row && toCalculation(row)
 }

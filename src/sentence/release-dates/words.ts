@@ -63,6 +63,14 @@ export const words: Readonly<Record<Refused['code'] | OfTheForm, Text>> = {
     en: 'Say more about the reason: the name of the change in the law, or what it is',
     cy: 'Dywedwch fwy am y rheswm: enw’r newid yn y gyfraith, neu beth ydyw',
   },
+  'release-dates.previous-expiry-undecided': {
+    en: 'A later end of the sentence was confirmed for an earlier period of custody: say whether it is kept, and why',
+    cy: 'Cadarnhawyd diwedd hwyrach i’r ddedfryd ar gyfer cyfnod cynharach yn y ddalfa: dywedwch a gedwir ef, a pham',
+  },
+  'release-dates.no-previous-expiry': {
+    en: 'No later end of the sentence was confirmed for an earlier period of custody: leave that answer out',
+    cy: 'Ni chadarnhawyd diwedd hwyrach i’r ddedfryd ar gyfer cyfnod cynharach yn y ddalfa: gadewch yr ateb hwnnw allan',
+  },
   'release-dates.nothing-to-do': {
     en: 'This is no longer to be done: look at the list again',
     cy: 'Nid oes angen gwneud hyn mwyach: edrychwch ar y rhestr eto',

@@ -1,6 +1,6 @@
 import { day, isoDay, type Day } from '#kernel'
-import { calculate, type Dates, type Edition, type KindCode } from '#law'
-import { outcomeOf, type Input, type Outcome } from './outcome.ts'
+import { calculate, type Booking, type Dates, type Edition, type KindCode, type Options } from '#law'
+import { optionsOf, outcomeOf, type Outcome } from './outcome.ts'
 import { storedInput } from './outcome.schema.ts'
 import { responsibility, type Responsibility, type RuleVersion } from './responsible.ts'
 import { isWorse, releaseBy } from './verdict.ts'
@@ -103,18 +103,20 @@ function compare(snapshot: Snapshot, asked: Asked): Compared & { readonly outcom
     const dates = storedDates(snapshot)
     return { person, ...told(dates, dates), result: 'by-hand' }
   }
-  const { booking } = storedInput(snapshot.input)
+  const input = storedInput(snapshot.input)
+  const { booking } = input
   if (booking === null) return { person, ...told({}, {}), result: 'refused' }
-  const { dates: after, refused } = calculate(booking, asked.law, { datesOnly: true })
-  const before = asked.forReal ? storedDates(snapshot) : datesBefore(snapshot, booking, asked.against)
+  const options = optionsOf(input)
+  const { dates: after, refused } = calculate(booking, asked.law, { ...options, datesOnly: true })
+  const before = asked.forReal ? storedDates(snapshot) : datesBefore(snapshot, { booking, options }, asked.against)
   const kinds = (Object.keys({ ...before, ...after }) as KindCode[]).filter(kind => before[kind] !== after[kind])
   if (kinds.length === 0) return { person, ...told(before, after), result: refused.length > 0 ? 'refused' : 'same' }
   // Its working is what most of the time goes on: only those whose dates move have it.
-  const whole = calculate(booking, asked.law)
+  const whole = calculate(booking, asked.law, options)
   const kept = asked.forReal ? { outcome: outcomeOf(whole) } : {}
   if (refused.length > 0) return { person, ...told(before, after), result: 'refused', ...kept }
   let other: ReturnType<typeof calculate> | undefined
-  const workedBefore = () => (other ??= calculate(booking, asked.against))
+  const workedBefore = () => (other ??= calculate(booking, asked.against, options))
   const moved = kinds.map(kind => ({
     kind,
     from: isoOrNull(before[kind]),
@@ -132,10 +134,14 @@ function compare(snapshot: Snapshot, asked: Asked): Compared & { readonly outcom
 }
 
 /** What is kept was worked out by its own edition already. */
-function datesBefore(snapshot: Snapshot, booking: NonNullable<Input['booking']>, against: Edition): Dates {
+function datesBefore(
+  snapshot: Snapshot,
+  { booking, options }: { readonly booking: Booking; readonly options: Options },
+  against: Edition,
+): Dates {
   return snapshot.edition === against.id
     ? storedDates(snapshot)
-    : calculate(booking, against, { datesOnly: true }).dates
+    : calculate(booking, against, { ...options, datesOnly: true }).dates
 }
 
 function storedDates({ dates }: Snapshot): Dates {

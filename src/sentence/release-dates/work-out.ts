@@ -5,7 +5,15 @@ import { editionOn, keepEdition } from '#sentence/rulebook'
 import { bookingOf, words as sentenceWords, type CannotBook, type SentenceChange } from '#sentence/sentences'
 import { makersOf, overtake, type Calculation } from './calculation.ts'
 import { datesEntered, datesWorkedOut } from './facts.ts'
-import { outcomeOf, refusedOutcome, type Input, type Outcome, type WhyNot } from './outcome.ts'
+import {
+  optionsOf,
+  outcomeOf,
+  refusedOutcome,
+  type Input,
+  type Outcome,
+  type PreviousExpiry,
+  type WhyNot,
+} from './outcome.ts'
 import type { Because } from './reasons.ts'
 import { insertCalculation, latestOf, saveState } from './repository.ts'
 import { settleWhereTheyAre } from './settle.ts'
@@ -20,19 +28,28 @@ export async function whenSentenceChanged(
   if (person !== null) await workOut(tx, house, { person, because: of.because, reason })
 }
 
+interface ToWorkOut {
+  readonly person: string
+  readonly because: Because
+  readonly reason: string | null
+  /** What is chosen about an end confirmed before; what was chosen last, when nothing is. */
+  readonly previous?: PreviousExpiry | undefined
+}
+
 /** Works out a person's dates by the law in force, and puts the calculation before it aside. */
 export async function workOut(
   tx: Tx,
   house: House,
-  { person, because, reason }: { readonly person: string; readonly because: Because; readonly reason: string | null },
+  { person, because, reason, previous }: ToWorkOut,
 ): Promise<Calculation> {
-  const { edition, ...answer } = await answerNow(tx, house, person)
+  const before = await latestOf(tx, person)
+  const { edition, ...answer } = await answerNow(tx, house, person, previous ?? before?.input.previous)
   await keepEdition(tx, edition, house.clock.now())
   return keep(tx, house, {
     person,
     because,
     reason,
-    before: await latestOf(tx, person),
+    before,
     edition: edition.id,
     byHand: null,
     ...answer,
@@ -75,24 +92,29 @@ export async function keep(tx: Tx, house: House, { before, ...made }: New): Prom
   return calculation
 }
 
-/** What a person's dates come to now, by the record as it stands and the law of today. Nothing is kept. */
+/** What a person's dates come to now, by the record as it stands, the law of today and what was chosen. Nothing is kept. */
 export async function answerNow(
   tx: Tx,
   house: House,
   person: string,
+  previous?: PreviousExpiry,
 ): Promise<{ readonly edition: Edition; readonly input: Input; readonly outcome: Outcome }> {
   const edition = await editionOn(tx, house.clock.today())
   const booking = await bookingOf(house, tx, person)
-  return { edition, ...answerTo(booking, edition) }
+  return { edition, ...answerTo(booking, edition, previous) }
 }
 
 /** What a booking comes to by an edition of the law; where there is none, why not. */
 export function answerTo(
   booking: Result<Booking, CannotBook>,
   edition: Edition,
+  previous?: PreviousExpiry,
 ): { readonly input: Input; readonly outcome: Outcome } {
-  if (!booking.ok) return { input: { booking: null }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
-  return { input: { booking: booking.value }, outcome: outcomeOf(calculate(booking.value, edition)) }
+  const chosen = previous === undefined ? {} : { previous }
+  if (!booking.ok)
+    return { input: { booking: null, ...chosen }, outcome: refusedOutcome(whyNoBooking(booking.refusal)) }
+  const input = { booking: booking.value, ...chosen }
+  return { input, outcome: outcomeOf(calculate(booking.value, edition, optionsOf(input))) }
 }
 
 function whyNoBooking(refusal: CannotBook): WhyNot {

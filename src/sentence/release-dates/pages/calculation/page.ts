@@ -3,7 +3,7 @@ import type { Text } from '#kernel'
 import { decisionInWords, provision, rulebook, warningsOf } from '#law'
 import { dayText, type ReceiptLine } from '#web'
 import type { Calculation } from '../../calculation.ts'
-import { adjustmentSays } from '../../comparison.ts'
+import { adjustmentSays, previousSays } from '../../comparison.ts'
 import { sentencesIn, sentenceSays } from '../../sentence-says.ts'
 import type { Notes } from '../../notes.ts'
 import { paperNames, papers } from '../../paper/papers.ts'
@@ -121,7 +121,7 @@ export function warningSays({ input: { booking } }: Calculation): readonly Text[
 }
 
 /** What a calculation was worked out from, line by line. */
-export function inputSays({ input: { booking } }: Calculation): readonly Text[] {
+export function inputSays({ input: { booking, previous } }: Calculation): readonly Text[] {
   if (booking === null) return []
   const born = dayText(booking.person.bornOn)
   return [
@@ -129,5 +129,6 @@ export function inputSays({ input: { booking } }: Calculation): readonly Text[] 
     ...sentencesIn(booking).map(sentenceSays),
     ...(booking.decisions ?? []).map(decisionInWords),
     ...booking.adjustments.map(adjustmentSays),
+    ...(previous ? [previousSays(previous)] : []),
   ]
 }

@@ -1,9 +1,12 @@
-import { choice, text } from '#web'
-import { reasons, reasonsToGive } from '../../reasons.ts'
+import type { Text } from '#kernel'
+import { choice, dayText, text, type Fields } from '#web'
+import type { OfferedExpiry } from '../../previous-expiry.ts'
+import { reasons, reasonsToGive, type Because } from '../../reasons.ts'
+import type { ToWorkOutAgain } from '../../work-out-again.ts'
 import { words } from '../../words.ts'
 
 /** Why dates are worked out again. */
-export const workOutAgainFields = {
+const workOutAgainFields = {
   because: choice({
     label: { en: 'Why are you working the dates out again?', cy: 'Pam ydych chi’n cyfrifo’r dyddiadau eto?' },
     of: Object.fromEntries(reasonsToGive.map(because => [because, reasons[because].name])),
@@ -20,4 +23,52 @@ export const workOutAgainFields = {
     rows: 2,
     max: 500,
   }),
+}
+
+const previousFields = {
+  keep: choice({
+    label: { en: 'Is the end that was confirmed before kept?', cy: 'A gedwir y diwedd a gadarnhawyd o’r blaen?' },
+    of: {
+      yes: { en: 'Yes, keep the later end', cy: 'Ie, cadw’r diwedd hwyrach' },
+      no: { en: 'No, use what the record comes to now', cy: 'Na, defnyddio’r hyn y daw’r cofnod iddo nawr' },
+    },
+    as: 'radios',
+    missing: words['release-dates.previous-expiry-undecided'],
+  }),
+  keepReason: text({
+    label: { en: 'Why it is kept, or not', cy: 'Pam y cedwir ef, neu beidio' },
+    missing: words['release-dates.previous-expiry-undecided'],
+    rows: 2,
+    max: 500,
+  }),
+}
+
+/** What is asked when dates are worked out again: about an end confirmed before only where one is later. */
+export function fieldsFor(offered: OfferedExpiry | undefined): Fields {
+  return offered ? { ...workOutAgainFields, ...previousFields } : workOutAgainFields
+}
+
+/** What is to be known about the end that was confirmed before. */
+export function previousNotes(offered: OfferedExpiry | undefined): readonly Text[] {
+  if (!offered) return []
+  const [then, now] = [dayText(offered.endsOn), dayText(offered.workedOut)]
+  return [
+    {
+      en: `For an earlier period of custody the sentence was confirmed to end on ${then.en} (calculation ${offered.number}). By the record as it stands it ends on ${now.en}.`,
+      cy: `Ar gyfer cyfnod cynharach yn y ddalfa cadarnhawyd bod y ddedfryd yn dod i ben ar ${then.cy} (cyfrifiad ${offered.number}). Yn ôl y cofnod fel y mae daw i ben ar ${now.cy}.`,
+    },
+  ]
+}
+
+/** What the form came to. */
+export function askedAgain(values: Readonly<Record<string, unknown>>): Omit<ToWorkOutAgain, 'person'> {
+  const said = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    because: said('because') as Because,
+    detail: said('detail') === '' ? null : said('detail'),
+    previous: 'keep' in values ? { used: said('keep') === 'yes', reason: said('keepReason') } : undefined,
+  }
 }
