@@ -6,8 +6,8 @@ import { aboutSentenceOf } from '#sentence/warrants'
 import { blankForm, readForm, typedForm, type FieldError, type FormState } from '#web'
 import { questionPage } from './pages/question/page.ts'
 import { questionView } from './pages/question/view.ts'
-import { askedAgain, fieldsFor, previousNotes } from './pages/work-out-again/fields.ts'
-import { offeredExpiry, type OfferedExpiry } from './previous-expiry.ts'
+import { askedAgain, fieldsFor } from './pages/work-out-again/fields.ts'
+import { offeredExpiry } from './previous-expiry.ts'
 import { words } from './words.ts'
 import { workOutAgain, type CannotWorkOutAgain } from './work-out-again.ts'
 
@@ -24,13 +24,12 @@ export const workOutAgainPages =
         await house.placesOf(tx, person)
         return offeredExpiry(house, tx, person)
       })
-    const shown = (request: FastifyRequest, person: string, { form, offered }: Shown) =>
+    const shown = (request: FastifyRequest, person: string, form: FormState) =>
       house.db.transaction(request.actor, async tx =>
         questionPage(await aboutSentenceOf(house, tx, person), {
           title: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
           back: `/people/${person}/sentence`,
           form,
-          notes: previousNotes(offered),
           button: { en: 'Work the dates out again', cy: 'Cyfrifo’r dyddiadau eto' },
         }),
       )
@@ -38,7 +37,7 @@ export const workOutAgainPages =
     app.get('/people/:person/sentence/calculations/new', again, async (request, reply) => {
       const { person } = request.params
       const offered = await offeredTo(request, person)
-      return reply.page(questionView, await shown(request, person, { form: blankForm(fieldsFor(offered)), offered }))
+      return reply.page(questionView, await shown(request, person, blankForm(fieldsFor(offered))))
     })
 
     app.post('/people/:person/sentence/calculations/new', again, async (request, reply) => {
@@ -46,22 +45,16 @@ export const workOutAgainPages =
       const offered = await offeredTo(request, person)
       const fields = fieldsFor(offered)
       const read = readForm(fields, request.body)
-      if (!read.ok)
-        return reply.code(400).page(questionView, await shown(request, person, { form: read.refusal, offered }))
+      if (!read.ok) return reply.code(400).page(questionView, await shown(request, person, read.refusal))
       const done = await workOutAgain(house, request.actor, { person, ...askedAgain(read.value) })
       if (!done.ok) {
         const form = { ...typedForm(fields, request.body), errors: [errorOf(done.refusal)] }
-        return reply.code(409).page(questionView, await shown(request, person, { form, offered }))
+        return reply.code(409).page(questionView, await shown(request, person, form))
       }
       reply.flash('success', { en: 'The dates were worked out again', cy: 'Cyfrifwyd y dyddiadau eto' })
       return reply.redirect(`/people/${person}/sentence`, 303)
     })
   }
-
-interface Shown {
-  readonly form: FormState
-  readonly offered: OfferedExpiry | undefined
-}
 
 function errorOf({ code }: CannotWorkOutAgain): FieldError {
   const field = code === 'release-dates.previous-expiry-undecided' ? 'keep' : 'detail'

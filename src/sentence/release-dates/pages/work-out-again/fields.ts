@@ -25,9 +25,11 @@ const workOutAgainFields = {
   }),
 }
 
-const previousFields = {
+/** Whether an end that was confirmed before is kept. */
+const previousFields = (offered: OfferedExpiry) => ({
   keep: choice({
     label: { en: 'Is the end that was confirmed before kept?', cy: 'A gedwir y diwedd a gadarnhawyd o’r blaen?' },
+    hint: twoEnds(offered),
     of: {
       yes: { en: 'Yes, keep the later end', cy: 'Ie, cadw’r diwedd hwyrach' },
       no: { en: 'No, use what the record comes to now', cy: 'Na, defnyddio’r hyn y daw’r cofnod iddo nawr' },
@@ -37,27 +39,23 @@ const previousFields = {
   }),
   keepReason: text({
     label: { en: 'Why it is kept, or not', cy: 'Pam y cedwir ef, neu beidio' },
-    missing: words['release-dates.previous-expiry-undecided'],
+    missing: { en: 'Say why it is kept, or not', cy: 'Dywedwch pam y cedwir ef, neu beidio' },
     rows: 2,
     max: 500,
   }),
+})
+
+function twoEnds({ endsOn, workedOut, number }: OfferedExpiry): Text {
+  const [then, now] = [dayText(endsOn), dayText(workedOut)]
+  return {
+    en: `For an earlier period of custody the sentence was confirmed to end on ${then.en} (calculation ${number}). By the record as it stands it ends on ${now.en}.`,
+    cy: `Ar gyfer cyfnod cynharach yn y ddalfa cadarnhawyd bod y ddedfryd yn dod i ben ar ${then.cy} (cyfrifiad ${number}). Yn ôl y cofnod fel y mae daw i ben ar ${now.cy}.`,
+  }
 }
 
 /** What is asked when dates are worked out again: about an end confirmed before only where one is later. */
 export function fieldsFor(offered: OfferedExpiry | undefined): Fields {
-  return offered ? { ...workOutAgainFields, ...previousFields } : workOutAgainFields
-}
-
-/** What is to be known about the end that was confirmed before. */
-export function previousNotes(offered: OfferedExpiry | undefined): readonly Text[] {
-  if (!offered) return []
-  const [then, now] = [dayText(offered.endsOn), dayText(offered.workedOut)]
-  return [
-    {
-      en: `For an earlier period of custody the sentence was confirmed to end on ${then.en} (calculation ${offered.number}). By the record as it stands it ends on ${now.en}.`,
-      cy: `Ar gyfer cyfnod cynharach yn y ddalfa cadarnhawyd bod y ddedfryd yn dod i ben ar ${then.cy} (cyfrifiad ${offered.number}). Yn ôl y cofnod fel y mae daw i ben ar ${now.cy}.`,
-    },
-  ]
+  return offered ? { ...workOutAgainFields, ...previousFields(offered) } : workOutAgainFields
 }
 
 /** What the form came to. */
