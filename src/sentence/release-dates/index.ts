@@ -31,6 +31,7 @@ export { latestOf, reliedOn } from './repository.ts'
 export type { RuleVersion } from './responsible.ts'
 export { snapshotsOf, withSnapshotLike } from './snapshots.repository.ts'
 export { workOutMany, type ManyToWorkOut, type ManyWorkedOut } from './work-out-many.ts'
+export { mayBeEntered } from './when-by-hand.ts'
 
 export const releaseDates: Room = {
   name: 'sentence/release-dates',

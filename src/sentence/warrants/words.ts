@@ -12,7 +12,7 @@ export type WarrantRefusalCode =
   | 'warrant.not-a-date'
   | 'warrant.record-merged'
 
-/** What is wrong with an order. The README lists which code the national release-date service uses for the same rule. */
+/** What is wrong with an order. `docs/validation.md` lists which code the national release-date service uses for the same rule. */
 export const faultWords: Readonly<Record<FaultCode, Text>> = {
   'warrant.no-court': { en: 'Choose the court', cy: 'Dewiswch y llys' },
   'warrant.unknown-court': {
