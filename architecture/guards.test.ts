@@ -141,10 +141,10 @@ describe('documents', () => {
     expect(unknown).toEqual([])
   })
 
-  test('the map in CONTRIBUTING.md is the floor plan', () => {
-    const [, map = ''] = read('CONTRIBUTING.md').split('## The map')
-    const listed = [...map.matchAll(/^\| `([a-z/-]+)` \|/gm)].map(([, room = '']) => room)
-    expect(listed).toEqual(doors)
+  test('the floor plan says of every room and desk what it holds', () => {
+    const plan = read('architecture/floor-plan.mjs')
+    const told = [...plan.matchAll(/^ {2}\/\/ \S.*\n {2}'?([a-z/-]+)'?[:,]/gm)].map(([, room = '']) => room)
+    expect(told).toEqual(doors)
   })
 
   test('the glossary has every kind of release date by its name, and no other', () => {
