@@ -147,7 +147,7 @@ test.each<
   }))
   expect(codesOf([sentence('a', 24)], { adjustments })).toEqual(raised ? ['DUPLICATE_OR_OVERLAPPING_UAL'] : [])
   expect(
-    codesOf([sentence('a', 24)], { adjustments: adjustments.map(each => ({ ...each, kind: 'remand' as const })) }),
+    codesOf([sentence('a', 24)], { adjustments: adjustments.map(each => ({ ...each, kind: 'tagged-bail' as const })) }),
   ).toEqual([])
 })
 
